@@ -32,7 +32,7 @@ test: $(VENV)/.dev   ## run every page from top to bottom
 	MPLBACKEND=agg $(BIN)/nbdev_test --timing --n_workers 2
 
 train: $(VENV)/.dev  ## the shipped bundle anew, from nothing; resumes where it was stopped
-	$(BIN)/ost-nb model build training-run
+	$(BIN)/ost-nb build training-run --out ost_nb/bundles/default.ost
 
 lab: $(VENV)/.dev    ## open JupyterLab on the tutorials
 	$(BIN)/jupyter lab nbs/tutorials
