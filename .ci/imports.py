@@ -1,4 +1,7 @@
-"""What each module brings along when it is imported, in a fresh interpreter: light modules stay light (DESIGN: arrows point one way only)."""
+"""What each module needs when it is imported: in a fresh interpreter all packages that it must not need are made absent.
+
+Looking at sys.modules afterwards would not do: Numba and astropy take SciPy or pandas along where they happen to be installed.
+"""
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -18,16 +21,23 @@ def forbidden(module:str) -> set[str]:
     return (TORCH | {"matplotlib"} | (set() if module.startswith("dashboards.") else {"ipywidgets", "IPython"})) - allowed
 
 
+BLOCK = """
+import sys
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        if name.split('.')[0] in {names!r}: raise ModuleNotFoundError(f'{{name}} is needed', name=name)
+sys.meta_path.insert(0, Absent())
+import ost_nb.{module}
+"""
+
+
 def check(module:str) -> str:
-    code = f"import sys, warnings\nimport ost_nb.{module}\nprint(*sorted({{m.split('.')[0] for m in sys.modules}}))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root)
-    if done.returncode: return f"ost_nb.{module} cannot be imported: {done.stderr.strip().splitlines()[-1]}"
-    found = set(done.stdout.split()) & forbidden(module)
-    return f"ost_nb.{module} brings along {', '.join(sorted(found))}" if found else ""
+    done = subprocess.run([sys.executable, "-c", BLOCK.format(names=sorted(forbidden(module)), module=module)], capture_output=True, text=True, cwd=root)
+    return f"ost_nb.{module}: {done.stderr.strip().splitlines()[-1]}" if done.returncode else ""
 
 
 package = root / "ost_nb"
 modules = [".".join(p.relative_to(package).with_suffix("").parts) for p in sorted(package.rglob("*.py")) if not p.name.startswith("_")]
 with ThreadPoolExecutor(2) as pool: faults = [f for f in pool.map(check, modules) if f]
-print(*faults, f"{len(modules) - len(faults)} of {len(modules)} modules import what they may", sep="\n")
+print(*faults, f"{len(modules) - len(faults)} of {len(modules)} modules import without what they must not need", sep="\n")
 sys.exit(bool(faults))

@@ -18,7 +18,7 @@ from ..core.errors import need_extra
 if TYPE_CHECKING: from matplotlib.axes import Axes
 
 # %% auto #0
-__all__ = ['class_colours', 'confusion_plot', 'reliability_plot', 'pr_plot', 'coverage_plot', 'evaluation_figure']
+__all__ = ['class_colours', 'counts_plot', 'confusion_plot', 'reliability_plot', 'pr_plot', 'coverage_plot', 'evaluation_figure']
 
 # %% ../../nbs/calibration/50_figures.ipynb #21c2025e
 _PALETTE = ("#222255", "#777777", "#ddaa33", "#4477aa", "#ee8866", "#882255", "#cc6677", "#99ddff", "#117733", "#999933", "#aa4499")
@@ -35,7 +35,26 @@ def _axes(ax, size:tuple[float, float]):
     "Given axes, or new ones."
     return need_extra("matplotlib.pyplot", "evaluate").subplots(figsize=size, layout="constrained")[1] if ax is None else ax
 
-# %% ../../nbs/calibration/50_figures.ipynb #62e36c34
+# %% ../../nbs/calibration/50_figures.ipynb #8186357c
+def counts_plot(
+    counts:np.ndarray, # Counts (true, answer), (K, K), or (K, K + 1) with `unknown` last
+    names:Sequence[str], # Names of the classes
+    ax:Axes|None=None, # Axes to draw into; `None` makes new ones
+    title:str="", # Title
+)->Axes: # The axes
+    "Confusion matrix from its counts."
+    counts, ax = np.asarray(counts), _axes(ax, (6.4, 5.2))
+    share = counts / np.maximum(counts.sum(1, keepdims=True), 1)
+    ax.imshow(share, cmap="Blues", vmin=0, vmax=1, aspect="auto")
+    for (row, column), n in np.ndenumerate(counts):
+        if n: ax.text(column, row, n, ha="center", va="center", fontsize=7, color="white" if share[row, column] > 0.55 else "black")
+    ax.set_xticks(range(counts.shape[1]), [*names, "unknown"][:counts.shape[1]], rotation=60, ha="right", rotation_mode="anchor", fontsize=7)
+    ax.set_yticks(range(len(names)), [f"{n}  {c}" for n, c in zip(names, counts.sum(1))], fontsize=7)
+    if counts.shape[1] > len(names): ax.axvline(len(names) - 0.5, color="0.5", lw=0.8)
+    ax.set(xlabel="answer", ylabel="truth, and how many", title=title)
+    return ax
+
+
 def confusion_plot(
     labels:Sequence[int], # True classes (N,)
     ids:Sequence[int], # Answers, -1 for unknown (N,)
@@ -44,16 +63,7 @@ def confusion_plot(
     title:str="", # Title
 )->Axes: # The axes
     "Confusion matrix with a column for `unknown`."
-    counts, ax = confusion(labels, ids, len(names)), _axes(ax, (6.4, 5.2))
-    share = counts / np.maximum(counts.sum(1, keepdims=True), 1)
-    ax.imshow(share, cmap="Blues", vmin=0, vmax=1, aspect="auto")
-    for (row, column), n in np.ndenumerate(counts):
-        if n: ax.text(column, row, n, ha="center", va="center", fontsize=7, color="white" if share[row, column] > 0.55 else "black")
-    ax.set_xticks(range(len(names) + 1), [*names, "unknown"], rotation=60, ha="right", rotation_mode="anchor", fontsize=7)
-    ax.set_yticks(range(len(names)), [f"{n}  {c}" for n, c in zip(names, counts.sum(1))], fontsize=7)
-    ax.axvline(len(names) - 0.5, color="0.5", lw=0.8)
-    ax.set(xlabel="answer", ylabel="truth, and how many", title=title)
-    return ax
+    return counts_plot(confusion(labels, ids, len(names)), names, ax, title)
 
 # %% ../../nbs/calibration/50_figures.ipynb #f66476a6
 def reliability_plot(

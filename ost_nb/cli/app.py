@@ -89,7 +89,7 @@ class LazyCommand(TyperCommand):
         "Hand over to the real command."
         return self.load().make_context(info_name, args, parent=parent, **extra)
 
-# %% ../../nbs/cli/10_app.ipynb #0c8188af
+# %% ../../nbs/cli/10_app.ipynb #8d87666b
 class LazyGroup(PlainGroup):
     "The root: knows its commands by name."
     def list_commands(self,
@@ -108,10 +108,10 @@ class LazyGroup(PlainGroup):
 
 COMMANDS = {
     "synth": ("ost_nb.cli.data:app", "Make nights of simulated frames with known truth."),
-    "demo": ("ost_nb.cli.demo:app", "Simulate a night, sort it, compare it with its truth, and lay it out as one page."),
+    "demo": ("ost_nb.cli.demo:demo", "Simulate a night, sort it, compare it with its truth, and lay it out as one page."),
     "train": ("ost_nb.cli.train:app", "Train a network and write its bundle."),
     "evaluate": ("ost_nb.cli.evaluate:app", "Measure a bundle on labelled frames; find temperature and thresholds."),
-    "build": ("ost_nb.cli.build:app", "Make the shipped bundle anew, from nothing."),
+    "build": ("ost_nb.cli.build:build", "Make the shipped bundle anew, from nothing."),
     "model": ("ost_nb.cli.model:app", "Look into a bundle, or verify it."),
     "quality": ("ost_nb.cli.quality:app", "Judge single frames: stars, trails, background."),
     "warmup": ("ost_nb.cli.model:warmup", "Compile everything once, so that the first frame does not wait."),

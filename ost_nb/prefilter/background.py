@@ -92,7 +92,7 @@ def _clipped_rms(values:np.ndarray) -> float:
         centre, sigma = np.median(kept), kept.std() * 1.0138  # a Gaussian cut at 3 sigma has 0.9864 of its width
     return float(sigma)
 
-# %% ../../nbs/prefilter/10_background.ipynb #2476c5ce
+# %% ../../nbs/prefilter/10_background.ipynb #a6ca0788
 def is_mosaic(
     pixels:np.ndarray, # (H, W)
     limit:float=0.25, # Largest difference between phases, in units of the noise inside one phase
@@ -101,7 +101,7 @@ def is_mosaic(
     pixels = check_pixels(pixels)
     height, width = (side // 2 * 2 for side in pixels.shape)
     quads = pixels[:height, :width].reshape(height // 2, 2, width // 2, 2)
-    every = max(1, int(np.sqrt(quads.size / 400_000)))  # 100 000 quads tell a quarter of a sigma a hundred times over
+    every = max(1, int(np.sqrt(quads.size / 100_000)))  # 25 000 quads tell a quarter of a sigma forty times over
     phases = np.array([quads[::every, i, ::every, j] for i in (0, 1) for j in (0, 1)], dtype=np.float32).reshape(4, -1)
     phases = phases[:, np.isfinite(phases).all(axis=0)]
     if phases.shape[1] < 16: return False
@@ -135,22 +135,32 @@ def luminance(
     _smooth(pixels, out)
     return out
 
-# %% ../../nbs/prefilter/10_background.ipynb #bb1c1673
-@dataclass(frozen=True)
+# %% ../../nbs/prefilter/10_background.ipynb #eb549ceb
+@dataclass(frozen=True, eq=False)
 class SkyStructure:
     "How uneven a sky is. Made by `sky_structure`."
     slope_rms:float # Range of the smooth surface over the frame, in units of the noise of one pixel
     lump_rms:float # Range (2nd to 98th percentile) of what the surface does not explain, same unit
     lump_share:float # Share of the frame that stands more than one noise above or below the surface, 0..1
+    lumps:np.ndarray # (h, w) what the surface does not explain, in noises, one value for each block of `block_px`
+    block_px:int # Pixels on a side of a block
 
+    def bright(
+        self,
+        shape:tuple[int, int], # Shape of the frame, (H, W)
+    )->np.ndarray: # (H, W) bool: True where the sky is more than one noise above its smooth surface
+        "Clouds and nebulae as a mask."
+        mask = np.repeat(np.repeat(self.lumps > 1, self.block_px, axis=0), self.block_px, axis=1)
+        return np.pad(mask, [(0, max(0, side - have)) for side, have in zip(shape, mask.shape)], mode="edge")[:shape[0], :shape[1]]
 
+# %% ../../nbs/prefilter/10_background.ipynb #da2d9929
 def sky_structure(
     background:Background, # From `measure_background`
 )->SkyStructure: # Slope and lumps
     "Smooth slope and lumps of a sky, in units of its noise. All zero for a frame without noise."
-    if not background.rms_adu > 0: return SkyStructure(0.0, 0.0, 0.0)
     every = max(1, 16 // background.step)
     level = background.level_map[every // 2::every, every // 2::every].astype(np.float64)
+    if not background.rms_adu > 0: return SkyStructure(0.0, 0.0, 0.0, np.zeros_like(level), every * background.step)
     v, u = (np.linspace(-1, 1, n) for n in level.shape)
     u, v = (grid.ravel() for grid in np.meshgrid(u, v))
     terms = np.stack([np.ones_like(u), u, v, u * u, u * v, v * v], axis=1)
@@ -163,4 +173,4 @@ def sky_structure(
         keep = np.abs(left - np.median(left)) <= 3 * max(spread, 1e-6)
         if keep.sum() < 3 * terms.shape[1]: break
     low, high = np.quantile(left, (0.02, 0.98))
-    return SkyStructure(float(np.ptp(surface)), float(high - low), float(np.mean(np.abs(left) > 1)))
+    return SkyStructure(float(np.ptp(surface)), float(high - low), float(np.mean(np.abs(left) > 1)), left.reshape(level.shape), every * background.step)

@@ -18,23 +18,30 @@ from .stars import Stars, StarShape, find_stars, star_shape
 from .trails import Trail, find_trails, trail_mask
 
 # %% auto #0
-__all__ = ['BOUNDS', 'is_sky', 'quality_label', 'QualityReport', 'part_of_score', 'analyse_frame']
+__all__ = ['BOUNDS', 'is_sky', 'quality_label', 'QualityReport', 'part_of_score', 'analyse_frame', 'ArtifactDetector',
+           'plot_quality']
 
-# %% ../../nbs/prefilter/50_quality.ipynb #bdd901e9
+# %% ../../nbs/prefilter/50_quality.ipynb #3445f3d4
 def is_sky(
     stars:Stars, # From `find_stars`
+    shape:tuple[int, int], # Shape of the frame, (H, W)
     claimed_type:str|None=None, # What the header claims: BI, DA, FL, LI, WA; None: nothing
     claimed_spectrograph:str|None=None, # Code of the spectrograph that the header names; None: nothing
 )->tuple[bool, str]: # Whether the quality of sky frames applies, and why
     "Whether a frame shows the night sky, by its points of light and by what its header claims."
     if claimed_type in ("BI", "DA", "FL", "WA"): return False, f"the header says that this is a {dict(BI='bias', DA='dark', FL='flat', WA='lamp')[claimed_type]} frame"
     if claimed_spectrograph in ("D", "B", "E"): return False, "the header names a spectrograph"
-    shape, bright = star_shape(stars), stars.major_px[:200] / np.maximum(stars.minor_px[:200], 0.3)
-    # the tracks of cosmic rays in a dark frame are drawn out and few
-    points = shape.n_used >= 4 and 1.3 < shape.fwhm_px < 40 and shape.elongation < (1.6 if shape.n_used < 15 else 4)
+    common, ratio = star_shape(stars), stars.major_px / np.maximum(stars.minor_px, 0.3)
+    # drawn-out points must be many and point the same way: the tracks of cosmic rays in a dark frame do not
+    even = common.elongation < 1.6 or common.elongation < 4 and common.n_used >= 15 and common.alignment > 0.5
+    points = common.n_used >= 4 and 1.3 < common.fwhm_px < 40 and even
     # points of one optics have one width; the features of a spectrum or of the Sun have all widths
-    if points and shape.fwhm_spread_px < 0.3 * shape.fwhm_px and np.mean(bright < 2.5) > 0.6: return True, f"{shape.n_used} points of light of one width"
-    if claimed_type == "LI": return True, "the header says that this is a light frame"
+    if points and common.fwhm_spread_px < 0.3 * common.fwhm_px and np.mean(ratio[:200] < 2.5) > 0.6: return True, f"{common.n_used} points of light of one width"
+    if claimed_type == "LI":
+        if len(stars) and stars.n_pixels.max() > 0.012 * shape[0] * shape[1]: return False, "one bright area and no stars of one width, as in a spectrum"
+        along_axis = np.abs(np.sin(2 * stars.angle_rad[:30])) < 0.3
+        if len(stars) >= 5 and np.mean((ratio[:30] > 3) & along_axis) > 0.4: return False, "strokes along the axes of the frame, as in a spectrum"
+        return True, "the header says that this is a light frame"
     return False, "no stars of one width: a calibration frame, a spectrum, the Sun, or sky behind clouds"
 
 # %% ../../nbs/prefilter/50_quality.ipynb #a2eaec62
@@ -120,7 +127,7 @@ def _judge(measures:dict, trails:list[Trail], longest_px:int) -> tuple[dict, lis
     order = sorted((name for name in judged if judged[name][0] < 0.995), key=lambda name: judged[name][0])
     return {name: round(value, 4) for name, (value, _) in judged.items()}, [judged[name][1] for name in order]
 
-# %% ../../nbs/prefilter/50_quality.ipynb #bf27d58a
+# %% ../../nbs/prefilter/50_quality.ipynb #32628739
 def analyse_frame(
     pixels:np.ndarray, # (H, W), raw values in native byte order
     fields:"ost_nb.loading.header.Fields|None"=None, # Normalised header, for claimed type and bit depth; None: pixels alone
@@ -139,7 +146,7 @@ def analyse_frame(
     # smoothing spreads a full pixel over nine
     limit = None if saturation.level_adu is None else saturation.level_adu if not mosaic else background.level_adu + 0.5 * (saturation.level_adu - background.level_adu)
     stars = find_stars(grey, background, mosaic, saturation_adu=limit, residual=residual)
-    applies, why = is_sky(stars, getattr(fields, "claimed_type", None), getattr(fields, "claimed_spectrograph", None)) if sky is None else (sky, "as asked")
+    applies, why = is_sky(stars, pixels.shape, getattr(fields, "claimed_type", None), getattr(fields, "claimed_spectrograph", None)) if sky is None else (sky, "as asked")
     trails = find_trails(grey, background, stars, residual=residual) if applies else []
     odd = find_odd_pixels(pixels, background, mosaic=mosaic, residual=background.residual(pixels) if mosaic else residual)
     measures = _measures(pixels, background, stars, star_shape(stars), saturation, odd, mosaic)
@@ -158,3 +165,134 @@ def _measures(pixels:np.ndarray, background:Background, stars:Stars, shape:StarS
                 n_sources=len(stars), n_stars=shape.n_used, fwhm_px=shape.fwhm_px, fwhm_spread_px=shape.fwhm_spread_px, elongation=shape.elongation, alignment=shape.alignment,
                 elongation_angle_deg=math.degrees(shape.angle_rad), stroke_share=float(strokes.mean()) if len(strokes) >= 3 else 0.0,
                 saturation_adu=saturation.level_adu, saturated_share=saturation.share, n_saturated_regions=saturation.n_regions, n_hot=odd.n_hot, n_cold=odd.n_cold, odd_density=odd.density, mosaic=mosaic)
+
+# %% ../../nbs/prefilter/50_quality.ipynb #daa6aff4
+def _streaks(report:QualityReport, shape:tuple, least_length:float, least_height:float) -> dict:
+    kept = [t for t in report.trails if t.kind == "trail" and t.length_px >= least_length and t.height_sigma >= least_height]
+    lengths = [t.length_px for t in kept]
+    return dict(has_streaks=bool(kept), num_streaks=len(kept), streak_coordinates=[(t.x0, t.y0, t.x1, t.y1) for t in kept], streak_angles=[t.angle_deg for t in kept],
+                streak_lengths=lengths, max_streak_length=max(lengths, default=0.0), streak_density=float(trail_mask(shape, kept).mean()))
+
+
+def _clouds(report:QualityReport, shape:tuple) -> dict:
+    from scipy.ndimage import label  # only here
+
+    mask = sky_structure(report.background).bright(shape)
+    regions, n = label(mask)
+    return dict(has_clouds=bool(mask.mean() > 0.05), num_cloud_regions=n, cloud_coverage_percent=100 * float(mask.mean()), cloud_mask=mask, largest_cloud_area=int(np.bincount(regions.ravel())[1:].max(initial=0)))
+
+
+def _full(image:np.ndarray) -> dict:
+    found = measure_saturation(image)
+    mask = np.zeros(image.shape, bool) if found.level_adu is None else image >= found.level_adu
+    return dict(has_saturation=found.n_pixels > 0, saturation_percent=100 * found.share, num_saturated_regions=found.n_regions, saturated_mask=mask)
+
+
+def _hot(image:np.ndarray) -> dict:
+    odd, mask = find_odd_pixels(image, mosaic=is_mosaic(image)), np.zeros(image.shape, bool)
+    mask[odd.hot_xy[:, 1], odd.hot_xy[:, 0]] = True
+    return dict(has_hot_pixels=odd.n_hot > 0, num_hot_pixels=odd.n_hot, hot_pixel_density=odd.n_hot / image.size, hot_pixel_mask=mask)
+
+
+def _metrics(report:QualityReport, shape:tuple) -> dict:
+    m, peaks = report.measures, report.stars.peak_adu[report.stars.is_clean]
+    return dict(sharpness=1 / m["fwhm_px"] if math.isfinite(m["fwhm_px"]) else 0.0, contrast=float(peaks.max(initial=0) / max(abs(m["background_adu"]), 1e-9)), noise_estimate=m["background_rms_adu"],
+                snr_estimate=float(np.median(peaks) / m["background_rms_adu"]) if peaks.size else 0.0, estimated_star_count=m["n_sources"], star_density=m["n_sources"] / (shape[0] * shape[1]))
+
+# %% ../../nbs/prefilter/50_quality.ipynb #a0c1f064
+class ArtifactDetector:
+    "Streaks, clouds, saturation, hot pixels and image metrics of a frame as plain dictionaries."
+    def __init__(
+        self,
+        min_streak_length:float=50, # Shortest streak that counts, pixels
+        min_streak_strength:float=0.3, # Least height of a streak in noises of one pixel
+    ):
+        self.min_streak_length, self.min_streak_strength = min_streak_length, min_streak_strength
+
+    def detect_linear_streaks(self,
+        image:np.ndarray, # (H, W)
+    )->dict:
+        "has_streaks num_streaks streak_coordinates streak_angles streak_lengths max_streak_length streak_density; lines of the detector are no streaks."
+        return _streaks(analyse_frame(image, sky=True), image.shape, self.min_streak_length, self.min_streak_strength)
+
+    def detect_clouds(self,
+        image:np.ndarray, # (H, W)
+    )->dict:
+        "has_clouds num_cloud_regions cloud_coverage_percent cloud_mask largest_cloud_area; a nebula looks the same."
+        return _clouds(analyse_frame(image), image.shape)
+
+    def detect_saturation(self,
+        image:np.ndarray, # (H, W), raw values
+    )->dict:
+        "has_saturation saturation_percent num_saturated_regions saturated_mask, on raw values."
+        return _full(image)
+
+    def detect_hot_pixels(self,
+        image:np.ndarray, # (H, W), raw values
+    )->dict:
+        "has_hot_pixels num_hot_pixels hot_pixel_density hot_pixel_mask: single pixels that no star can have lit."
+        return _hot(image)
+
+    def calculate_image_quality_metrics(self,
+        image:np.ndarray, # (H, W)
+    )->dict:
+        "sharpness (1 / FWHM) contrast (brightest clean star / sky) noise_estimate snr_estimate (median) estimated_star_count star_density (1 / pixel)."
+        return _metrics(analyse_frame(image), image.shape)
+
+    def comprehensive_analysis(self,
+        image:np.ndarray, # (H, W), raw values
+    )->dict:
+        "streaks clouds saturation hot_pixels quality_metrics, overall_quality_score (None: not applicable), needs_manual_review, reasons."
+        report, shape = analyse_frame(image), image.shape
+        return dict(streaks=_streaks(report, shape, self.min_streak_length, self.min_streak_strength), clouds=_clouds(report, shape), saturation=_full(image), hot_pixels=_hot(image),
+                    quality_metrics=_metrics(report, shape), overall_quality_score=report.score, needs_manual_review=report.label == "review", reasons=report.reasons)
+
+# %% ../../nbs/prefilter/50_quality.ipynb #07f72cb9
+def _draw_frame(ax, pixels:np.ndarray, report:QualityReport) -> None:
+    "The frame, block-averaged to at most 256 pixels a side, with marks in camera pixels."
+    step = max(1, -(-max(pixels.shape) // 256))
+    rows, columns = (max(1, side // step) for side in pixels.shape)
+    small = np.nanmean(pixels[:rows * step, :columns * step].reshape(rows, step, columns, step).astype(np.float32), axis=(1, 3))
+    low, high = np.nanquantile(small, (0.005, 0.995))
+    ax.imshow(small, origin="lower", cmap="gray", vmin=low, vmax=high if high > low else low + 1, extent=(-0.5, columns * step - 0.5, -0.5, rows * step - 0.5))
+    clean = report.stars.is_clean
+    ax.scatter(report.stars.x[clean][:300], report.stars.y[clean][:300], s=30, facecolors="none", edgecolors="tab:cyan", lw=0.6, label=f"{clean.sum()} stars measured")
+    hot = report.odd_pixels.hot_xy
+    ax.scatter(hot[:2000, 0], hot[:2000, 1], s=3, color="tab:red", lw=0, label=f"{len(hot)} hot pixels")
+    if report.saturation.n_pixels:
+        y, x = np.nonzero(pixels >= report.saturation.level_adu)
+        ax.scatter(x[:2000], y[:2000], s=8, color="tab:purple", marker="s", lw=0, label=f"{report.saturation.n_pixels} saturated")
+    for kind, colour in (("trail", "tab:orange"), ("column", "gold"), ("row", "gold")):
+        for k, trail in enumerate(t for t in report.trails if t.kind == kind):
+            nx, ny = -(trail.y1 - trail.y0) / trail.length_px, (trail.x1 - trail.x0) / trail.length_px
+            for side in (-1, 1):
+                aside = side * (1.5 * trail.width_px + 2 * step)
+                ax.plot([trail.x0 + aside * nx, trail.x1 + aside * nx], [trail.y0 + aside * ny, trail.y1 + aside * ny], color=colour, lw=1, label=kind if k == 0 and side < 0 else None)
+    ax.set(xlabel="x (pixels)", ylabel="y (pixels)", xlim=(-0.5, pixels.shape[1] - 0.5), ylim=(-0.5, pixels.shape[0] - 0.5))
+
+# %% ../../nbs/prefilter/50_quality.ipynb #50b95494
+def plot_quality(
+    pixels:np.ndarray, # (H, W), the frame
+    report:QualityReport, # From `analyse_frame` on the same frame
+    title:str="", # Above the picture, e.g. the file's name
+)->"matplotlib.figure.Figure": # Frame with marks, sky, widths of the stars, parts of the score
+    "What was found in a frame: stars, trails, saturated and hot pixels on the frame; its sky; its stars' widths; the score's parts and reasons."
+    plt = need_extra("matplotlib.pyplot", "quality")
+    figure, axes = plt.subplot_mosaic([["frame", "sky"], ["frame", "stars"], ["frame", "parts"]], figsize=(10, 6), width_ratios=[1.9, 1], layout="constrained")
+    _draw_frame(axes["frame"], pixels, report)
+    extent = (-0.5, pixels.shape[1] - 0.5, -0.5, pixels.shape[0] - 0.5)
+    step = max(1, -(-max(report.background.level_map.shape) // 128))
+    drawn = axes["sky"].imshow(report.background.level_map[::step, ::step], origin="lower", cmap="gray", extent=extent)
+    figure.colorbar(drawn, ax=axes["sky"], label="ADU")
+    axes["sky"].set(title=f"sky, noise {report.measures['background_rms_adu']:.3g} ADU", xticks=[], yticks=[])
+    widths = report.stars.fwhm_px[report.stars.is_clean]
+    if len(widths): axes["stars"].hist(widths, bins=30, range=(0, max(2 * float(np.median(widths)), 4)), color="0.35")
+    axes["stars"].set(title=f"{len(widths)} stars" + (f", median {np.median(widths):.2f} px, elongation {report.measures['elongation']:.2f}" if len(widths) else ""), xlabel="FWHM (pixels)", ylabel="stars")
+    names = list(report.parts)
+    axes["parts"].barh(names, [report.parts[name] for name in names], color=["0.6" if report.parts[name] > 0.995 else "tab:orange" for name in names])
+    axes["parts"].set(xlim=(0, 1), title="parts of the score")
+    axes["parts"].invert_yaxis()
+    figure.legend(*axes["frame"].get_legend_handles_labels(), loc="outside lower left", ncols=5, fontsize=8, frameon=False)
+    score = "" if report.score is None else f" {report.score:.2f}"
+    figure.suptitle(f"{title + ': ' if title else ''}{report.label}{score}\n" + "; ".join(report.reasons[:3]), fontsize=11)
+    return figure

@@ -75,7 +75,7 @@ def fits_bytes(
     if _BITPIX[image.dtype.name][1]: stored.view(np.uint8)[..., ::image.itemsize] ^= np.uint8(0x80)  # BZERO is half the range: flip the top bit
     return b"".join((head, stored.data, bytes(-stored.nbytes % 2880)))
 
-# %% ../../nbs/synth/55_files.ipynb #abf7489c
+# %% ../../nbs/synth/55_files.ipynb #b6870829
 FILE_KINDS:dict[str, str] = {"fits": ".fits", "fit": ".fit", "fts": ".fts", "FIT": ".FIT", "fits.gz": ".fits.gz", "fits.bz2": ".fits.bz2", "fits.fz": ".fits.fz", "fits-gzip-hidden": ".fits", "fits-extension": ".fits",
                              "fits-two-extensions": ".fits", "fits-signed": ".fits", "fits-int32": ".fits", "fits-uint32": ".fits", "fits-float": ".fits", "fits-double": ".fits", "fits-scaled": ".fits", "fits-plane": ".fits",
                              "fits-colour": ".fits", "fits-nan": ".fits", "fits-no-padding": ".fits", "fits-trailing": ".fits", "tif": ".tif", "tif-8bit": ".tif", "tif-deflate": ".tiff", "tif-big-endian": ".tif", "tif-float": ".tif",
@@ -88,9 +88,16 @@ def _eight(image:np.ndarray) -> np.ndarray:
     return ((image.astype(np.float32) - low) * (255 / max(high - low, 1e-9))).astype(np.uint8)
 
 
+def _whole(image:np.ndarray) -> np.ndarray:
+    "Values for a format of whole numbers: a pipeline's 0..1 is spread over sixteen bits, for rounding would leave nothing of it."
+    if image.dtype.kind != "f": return image
+    image = np.nan_to_num(image)
+    return image * np.float32(65535) if np.max(image) <= 2 else image
+
+
 def _sixteen(image:np.ndarray) -> np.ndarray:
     "Unsigned 8 or 16 bits, for formats that have nothing else."
-    return image if image.dtype in (np.uint8, np.uint16) else np.clip(image, 0, 65535).astype(np.uint16)
+    return image if image.dtype in (np.uint8, np.uint16) else np.clip(_whole(image), 0, 65535).astype(np.uint16)
 
 
 def _scaled(image:np.ndarray, cards:list) -> bytes:
@@ -111,7 +118,7 @@ def _compressed(image:np.ndarray, cards:list) -> bytes:
     mine = b"".join(card if isinstance(card, bytes) else format_card(*card) for card in cards)
     return data[:start] + _pad(data[start:end] + mine + b"END".ljust(80), b" ") + data[end + 80 + (start - end - 80) % 2880:]
 
-# %% ../../nbs/synth/55_files.ipynb #ec1bf8c7
+# %% ../../nbs/synth/55_files.ipynb #28a0dea3
 def _nan_edge(image:np.ndarray) -> np.ndarray:
     "Float with undefined pixels along one edge, as registration leaves them."
     out = image.astype(np.float32)
@@ -123,8 +130,8 @@ _FITS_FORMS = {
     "fits.gz": lambda i, c: gzip.compress(fits_bytes(i, c), 1, mtime=0), "fits-gzip-hidden": lambda i, c: gzip.compress(fits_bytes(i, c), 1, mtime=0), "fits.bz2": lambda i, c: bz2.compress(fits_bytes(i, c), 1), "fits.fz": _compressed,
     "fits-extension": lambda i, c: fits_bytes(None, c) + fits_bytes(i, [("EXTNAME", "im1", "")], extension=True),
     "fits-two-extensions": lambda i, c: fits_bytes(None, c) + fits_bytes(i[:4, :4].copy(), [("EXTNAME", "small", "")], extension=True) + fits_bytes(i, [("EXTNAME", "sci", "")], extension=True),
-    "fits-signed": lambda i, c: fits_bytes(_sixteen(i).astype(np.uint16).view(np.int16), c), "fits-int32": lambda i, c: fits_bytes(np.clip(i, -2**31, 2**31 - 1).astype(np.int32), c),
-    "fits-uint32": lambda i, c: fits_bytes(np.clip(i, 0, 2**32 - 1).astype(np.uint32), c), "fits-float": lambda i, c: fits_bytes(i.astype(np.float32), c), "fits-double": lambda i, c: fits_bytes(i.astype(np.float64), c), "fits-scaled": _scaled,
+    "fits-signed": lambda i, c: fits_bytes(_sixteen(i).astype(np.uint16).view(np.int16), c), "fits-int32": lambda i, c: fits_bytes(np.clip(_whole(i), -2**31, 2**31 - 1).astype(np.int32), c),
+    "fits-uint32": lambda i, c: fits_bytes(np.clip(_whole(i), 0, 2**32 - 1).astype(np.uint32), c), "fits-float": lambda i, c: fits_bytes(i.astype(np.float32), c), "fits-double": lambda i, c: fits_bytes(i.astype(np.float64), c), "fits-scaled": _scaled,
     "fits-plane": lambda i, c: fits_bytes(i[None], c), "fits-colour": lambda i, c: fits_bytes(np.stack([i, i, i]), c), "fits-nan": lambda i, c: fits_bytes(_nan_edge(i), c),
     "fits-no-padding": lambda i, c: fits_bytes(i, c)[:len(header_bytes(i, c)) + i.nbytes], "fits-trailing": lambda i, c: fits_bytes(i, c) + b"\0" * 700,
 }

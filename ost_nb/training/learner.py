@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['confusion_counts', 'macro_f1', 'MacroF1', 'EpochSeed', 'Augmentation', 'Ema', 'History', 'KeepBest', 'frame_learner',
-           'fit_frames', 'predict_frames', 'plot_history', 'plot_confusion']
+           'fit_frames', 'predict_frames', 'plot_history']
 
 # %% ../../nbs/training/30_learner.ipynb #21b0c6e5
 def confusion_counts(
@@ -256,7 +256,7 @@ def predict_frames(
     net.train(was_training)
     return FrameOutput(torch.cat([p[k].float().cpu() for p in parts]) for k in range(3))
 
-# %% ../../nbs/training/30_learner.ipynb #972f574b
+# %% ../../nbs/training/30_learner.ipynb #e1486e26
 def plot_history(
     history:Sequence[dict], # Rows of `History`
     axes:Sequence[Axes]|None=None, # Two matplotlib axes; `None`: new ones
@@ -273,23 +273,3 @@ def plot_history(
         ax.set(xlabel="epoch", ylabel=name)
         ax.legend(frameon=False, fontsize=8)
     return axes[0].figure
-
-
-def plot_confusion(
-    counts:np.ndarray, # Counts (true, predicted), (K, K) or (K, K + 1) with «unknown» last
-    names:Sequence[str], # Names of the classes
-    ax:Axes|None=None, # matplotlib axes; `None`: new ones
-)->Axes: # The axes
-    "Confusion matrix: counts written, shade by share of the true class."
-    plt = need_extra("matplotlib.pyplot", "train")
-    ax = plt.subplots(figsize=(1.6 + 0.42 * len(names),) * 2, layout="constrained")[1] if ax is None else ax
-    counts = np.asarray(counts)
-    shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
-    ax.imshow(shares, cmap="Blues", vmin=0, vmax=1)
-    for (y, x), n in np.ndenumerate(counts):
-        if n: ax.text(x, y, n, ha="center", va="center", fontsize=8, color="white" if shares[y, x] > 0.6 else "black")
-    columns = [*names, "unknown"][: counts.shape[1]]
-    ax.set_xticks(range(len(columns)), columns, rotation=45, ha="right", fontsize=8)
-    ax.set_yticks(range(len(names)), names, fontsize=8)
-    ax.set(xlabel="predicted", ylabel="true")
-    return ax
