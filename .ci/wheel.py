@@ -15,7 +15,7 @@ from pathlib import Path
 
 root, night = Path(__file__).resolve().parent.parent, Path(sys.argv[1]).resolve()
 HEAVY = {"torch", "scipy", "scikit-learn", "pandas", "pyarrow", "matplotlib"}
-LEAN_MB = 550
+LEAN_MIB = 550  # as `du -m` counts, with the byte code that pip compiles
 
 
 def run(*command, **kwargs) -> str:
@@ -38,10 +38,10 @@ with tempfile.TemporaryDirectory() as folder:
     python = folder / "env" / "bin" / "python"
     run(python, "-m", "pip", "install", "-q", "-c", root / "constraints.txt", wheel)
     seconds = time.perf_counter() - start
-    size = (sum(p.stat().st_size for p in (folder / "env").rglob("*") if p.is_file() and not p.is_symlink()) - bare) / 1e6
+    size = (sum(p.stat().st_size for p in (folder / "env").rglob("*") if p.is_file() and not p.is_symlink()) - bare) / 2**20
     packages = {p["name"].lower() for p in json.loads(run(python, "-m", "pip", "list", "--format=json"))}
     if packages & HEAVY: sys.exit(f"the lean installation brings along {', '.join(sorted(packages & HEAVY))}")
-    if size > LEAN_MB: sys.exit(f"the lean installation takes {size:.0f} MB, more than {LEAN_MB}")
+    if size > LEAN_MIB: sys.exit(f"the lean installation takes {size:.0f} MiB, more than {LEAN_MIB}")
 
     env = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     report = folder / "report.json"
@@ -53,4 +53,4 @@ with tempfile.TemporaryDirectory() as folder:
     right = sum(results[f].get("top_class", results[f].get("class")) == label for f, label in truth.items())
     if set(truth) - set(results): sys.exit("the report lacks files of the night")
     if right < 0.7 * len(truth): sys.exit(f"only {right} of {len(truth)} frames are right")
-    print(f"wheel {wheel.stat().st_size / 1e6:.1f} MB; lean installation {size:.0f} MB in {seconds:.0f} s; {right} of {len(truth)} frames right")
+    print(f"wheel {wheel.stat().st_size / 1e6:.1f} MB; lean installation {size:.0f} MiB in {seconds:.0f} s; {right} of {len(truth)} frames right")

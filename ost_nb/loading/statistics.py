@@ -66,18 +66,7 @@ def block_size(
     if not (length > 0 and cells > 0): raise ValueError(f"length and cells must be positive, got {length} and {cells}")
     return 1 if length < 1.5 * cells else max(2, 2 * int(length / (2 * cells) + 0.5))
 
-# %% ../../nbs/loading/40_statistics.ipynb #a174dcaa
-@njit(cache=True, nogil=True)
-def _histogram_u16(flat, banks):
-    whole = flat.size // 4 * 4
-    for i in range(0, whole, 4):
-        banks[0, flat[i]] += np.uint32(1)
-        banks[1, flat[i + 1]] += np.uint32(1)
-        banks[2, flat[i + 2]] += np.uint32(1)
-        banks[3, flat[i + 3]] += np.uint32(1)
-    for i in range(whole, flat.size): banks[0, flat[i]] += np.uint32(1)
-
-# %% ../../nbs/loading/40_statistics.ipynb #f274bd18
+# %% ../../nbs/loading/40_statistics.ipynb #7261bdb3
 @njit(cache=True, nogil=True)
 def _blocks_u16(x, block_y, block_x, banks, mean, top, spread):
     height, width = x.shape
@@ -86,7 +75,12 @@ def _blocks_u16(x, block_y, block_x, banks, mean, top, spread):
     for gy in range(rows):
         y0, y1 = gy * block_y, min(height, (gy + 1) * block_y)
         total[:], square[:], highest[:] = 0, 0, 0
-        if banks.size: _histogram_u16(x[y0:y1].reshape(-1), banks)
+        if banks.size:
+            flat = x[y0:y1].reshape(-1)
+            whole = flat.size // 4 * 4
+            for i in range(0, whole, 4):
+                for k in range(4): banks[k, flat[i + k]] += np.uint32(1)
+            for i in range(whole, flat.size): banks[0, flat[i]] += np.uint32(1)
         for y in range(y0, y1):
             for gx in range(columns):
                 s, q, t = np.uint32(0), np.int64(0), np.uint16(0)

@@ -65,7 +65,7 @@ def bin_frame(
         if len(grids) == 3 or min(rows, columns) < 16: return grids
         grid, size = grid[:2 * rows, :2 * columns].reshape(rows, 2, columns, 2).sum(axis=(1, 3)) / 2, 2 * size
 
-# %% ../../nbs/prefilter/40_trails.ipynb #0749148d
+# %% ../../nbs/prefilter/40_trails.ipynb #eca7501d
 @numba.njit(cache=True, nogil=True, fastmath=True)
 def _double(source, target, half):
     "Lines over 2 × half rows from lines over half rows. Row b × half + s holds the lines of block b that move s bins aside."
@@ -95,7 +95,7 @@ def _best_ridge(total, count, half, scratch):
     sample = np.empty(120, np.float32)
     stride = max(1, n // half * width // 120)
     for shift in range(half):
-        scatter, k, seen = 1.0, 0, 0
+        scatter, k = 1.0, 0
         for o in range(shift, n, half):
             for x in range(o % stride, width, stride):
                 if scratch[o, x] != 0 and k < sample.size:
@@ -259,7 +259,7 @@ def trail_mask(
         mask[y[inside], x[inside]] = True
     return mask
 
-# %% ../../nbs/prefilter/40_trails.ipynb #146ebd2d
+# %% ../../nbs/prefilter/40_trails.ipynb #909c79b4
 def _measure(residual:np.ndarray, rms:float, ends:tuple, size:int, significance:float) -> Trail|None:
     "A candidate as a trail, or None where it is none."
     height, width_of_frame = residual.shape
@@ -288,8 +288,10 @@ def _measure(residual:np.ndarray, rms:float, ends:tuple, size:int, significance:
         fine = _straighten(residual, rms, (x0 + a * dx, y0 + a * dy, x0 + b * dx, y0 + b * dy), max(size, 4) + 4)
     line = line[starts[begin]:starts[end]]
     if len(line) < max(32, max(residual.shape) / 8): return None
-    parts = np.array([np.median(part) for part in np.array_split(line, 12)])
-    noise = 1.25 * np.sqrt((1 / (2 * half + 1) + 1.57 / (2 * reach - 4 * half)) / (len(line) / 12))
+    run = int(np.clip(len(line) // 100, 1, 4))  # short runs first, so that the quartile is not one of the noise
+    runs = line[:len(line) // run * run].reshape(-1, run).mean(axis=1)
+    parts = np.array([np.quantile(part, 0.25) for part in np.array_split(runs, 12)])
+    noise = 1.36 * np.sqrt((1 / (2 * half + 1) + 1.57 / (2 * reach - 4 * half)) / (len(line) / 12))
     median, lower = np.median(parts), np.quantile(parts, 0.25)
     steady = median > 2 * noise and lower > 0.35 * median and (parts > noise).sum() >= 9
     if not (peak > 0.3 and (steady or (parts > 4 * noise).sum() >= 7)): return None  # the second: a tumbling satellite

@@ -60,7 +60,7 @@ def camera_from_seed(
     camera = random_camera(rng, use=use, max_megapixel=max_megapixel)
     return replace(camera, dialect=random_dialect(rng, use), name=f"{use}-{camera_seed}")
 
-# %% ../../nbs/synth/60_night.ipynb #096598ae
+# %% ../../nbs/synth/60_night.ipynb #e4ee6958
 TELLABLE = 1.0  # dark signal over noise from which one frame of an unknown camera shows that it is a dark
 
 
@@ -73,8 +73,8 @@ def _round(x:float) -> float: return float(f"{x:.2g}")
 def _light(camera:Camera, label:str, rng) -> tuple[np.ndarray, dict]:
     "Expected electrons of a class that needs light, for the mounting's orientation."
     upright = replace(camera, shape=camera.light_shape, turn=0)
-    if label == "deep_sky": return deep_sky_light(upright, rng)
-    if label == "flats": return flat_light(upright, rng)
+    if label == "deep_sky": return deep_sky_light(camera, rng)
+    if label == "flats": return flat_light(camera, rng)
     if label == "einsteinturm": return sun_light(upright, rng)
     kind = {"flat": "flat", "spectrum": "spectrum", "wavelength": "wave"}[label.split("_")[0]]
     return (dados_light if label.endswith("dados") else baches_light)(upright, rng, kind)
