@@ -39,9 +39,9 @@ def _axes(ax, size:tuple[float, float]):
 def counts_plot(
     counts:np.ndarray, # Counts (true, answer), (K, K), or (K, K + 1) with `unknown` last
     names:Sequence[str], # Names of the classes
-    ax:Axes|None=None, # Axes to draw into; `None` makes new ones
+    ax:"Axes|None"=None, # Axes to draw into; `None` makes new ones
     title:str="", # Title
-)->Axes: # The axes
+)->"Axes": # The axes
     "Confusion matrix from its counts."
     counts, ax = np.asarray(counts), _axes(ax, (6.4, 5.2))
     share = counts / np.maximum(counts.sum(1, keepdims=True), 1)
@@ -59,9 +59,9 @@ def confusion_plot(
     labels:Sequence[int], # True classes (N,)
     ids:Sequence[int], # Answers, -1 for unknown (N,)
     names:Sequence[str], # Names of the classes
-    ax:Axes|None=None, # Axes to draw into; `None` makes new ones
+    ax:"Axes|None"=None, # Axes to draw into; `None` makes new ones
     title:str="", # Title
-)->Axes: # The axes
+)->"Axes": # The axes
     "Confusion matrix with a column for `unknown`."
     return counts_plot(confusion(labels, ids, len(names)), names, ax, title)
 
@@ -69,10 +69,10 @@ def confusion_plot(
 def reliability_plot(
     probabilities:np.ndarray, # (N, K)
     labels:Sequence[int], # True classes (N,)
-    ax:Axes|None=None, # Axes to draw into; `None` makes new ones
+    ax:"Axes|None"=None, # Axes to draw into; `None` makes new ones
     bins:int=12, # Number of bins
     title:str="", # Title
-)->Axes: # The axes
+)->"Axes": # The axes
     "Reliability diagram of the top class with 95 % intervals."
     table, ax = reliability(probabilities, labels, bins), _axes(ax, (4, 3.6))
     ax.plot([0, 1], [0, 1], color="0.6", ls="--", lw=1)
@@ -87,10 +87,10 @@ def pr_plot(
     labels:Sequence[int], # True classes (N,)
     names:Sequence[str], # Names of the classes
     thresholds:Mapping[str, float]|None=None, # Thresholds by class, to mark on the curves
-    ax:Axes|None=None, # Axes to draw into; `None` makes new ones
+    ax:"Axes|None"=None, # Axes to draw into; `None` makes new ones
     only:Sequence[str]|None=None, # Classes to draw; `None`: all
     title:str="", # Title
-)->Axes: # The axes
+)->"Axes": # The axes
     "Precision against recall, one curve for each class, with the average precision."
     ax, labels, colours = _axes(ax, (6.4, 3.6)), np.asarray(labels), class_colours(names)
     for k, name in enumerate(names):
@@ -109,9 +109,9 @@ def coverage_plot(
     probabilities:np.ndarray, # (N, K)
     labels:Sequence[int], # True classes (N,)
     ids:Sequence[int]|None=None, # Answers after thresholds, -1 for unknown; drawn as a dot with its interval
-    ax:Axes|None=None, # Axes to draw into; `None` makes new ones
+    ax:"Axes|None"=None, # Axes to draw into; `None` makes new ones
     title:str="", # Title
-)->Axes: # The axes
+)->"Axes": # The axes
     "Accuracy of the surest frames against their share."
     ax, labels = _axes(ax, (4, 3.2)), np.asarray(labels)
     confidence, right = np.max(probabilities, 1), np.argmax(probabilities, 1) == labels

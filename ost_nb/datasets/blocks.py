@@ -203,7 +203,7 @@ def frame_block(
 
 # %% ../../nbs/datasets/50_blocks.ipynb #b6682dbe
 def block_loaders(
-    frames:pd.DataFrame, # Table with `path`, `label` and `split`
+    frames:"pd.DataFrame", # Table with `path`, `label` and `split`
     taxonomy:Taxonomy, # Classes in order
     sample:Callable, # Gives the prepared frame of a path
     batch_size:int=64, # Frames of a batch

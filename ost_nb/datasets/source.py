@@ -24,7 +24,7 @@ def frames_from_folders(
     root:str|os.PathLike, # Folder with one sub-folder for each class
     taxonomy:Taxonomy, # Classes
     ignore:Sequence[str]=(), # Sub-folders to leave out
-)->pd.DataFrame: # path, label, group, key; sorted by key
+)->"pd.DataFrame": # path, label, group, key; sorted by key
     "Labelled frames from class folders. `DataError` where the root is absent, a folder is no class, or no frame is found."
     table, root = need_extra("pandas", "train"), Path(root)
     if not root.is_dir(): raise DataError("no-folder", f"there is no folder {root}")
@@ -49,12 +49,12 @@ _USUAL = {"path": ("path", "file", "filename", "filepath"), "label": ("label", "
 
 
 def frames_from_manifest(
-    manifest:str|os.PathLike|pd.DataFrame, # CSV or Parquet file, or a table
+    manifest:"str|os.PathLike|pd.DataFrame", # CSV or Parquet file, or a table
     taxonomy:Taxonomy, # Classes
     root:str|os.PathLike|None=None, # Folder that relative paths count from; `None`: the manifest's own
     columns:dict[str, str]|None=None, # Names of the columns for "path", "label", "group"; `None`: the usual ones
     drop_unknown:bool=False, # Leave out rows whose label is empty or no class, instead of refusing them
-)->pd.DataFrame: # path, label, group, key and the other columns
+)->"pd.DataFrame": # path, label, group, key and the other columns
     "Labelled frames from a manifest. `DataError` names a missing column, the first row with an unknown class, or a path that appears twice."
     table = need_extra("pandas", "train")
     frames, root = _read_manifest(manifest, table), Path(root) if root is not None else Path("." if isinstance(manifest, table.DataFrame) else manifest).parent

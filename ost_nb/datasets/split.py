@@ -30,7 +30,7 @@ def hash_unit(
 
 # %% ../../nbs/datasets/20_split.ipynb #8dacf90f
 def frame_keys(
-    frames:pd.DataFrame, # Table with `key`, or `path`
+    frames:"pd.DataFrame", # Table with `key`, or `path`
 )->list[str]: # A name of each frame that does not depend on where its folder stands
     "Names by which frames are hashed: the column `key`, or the paths relative to their common folder. `DataError` where two are equal."
     if "key" not in frames and "path" not in frames: raise DataError("no-column", "the table has neither 'key' nor 'path'")
@@ -46,12 +46,12 @@ PARTS = {"train": 0.7, "valid": 0.15, "test": 0.15}
 
 
 def split_frames(
-    frames:pd.DataFrame, # Table with `label`, and `key` or `path`
+    frames:"pd.DataFrame", # Table with `label`, and `key` or `path`
     fractions:Mapping[str, float]|None=None, # Share of each part, in all 1; `None`: `PARTS`
     seed:int=0, # Another seed, another split
     group:str|None=None, # Column whose values are not torn apart, e.g. "group"; `None`: every frame by itself
     stratify:bool=True, # Share out each class by the fractions
-)->pd.DataFrame: # A copy with the column `split`
+)->"pd.DataFrame": # A copy with the column `split`
     "Assign each frame to a part. `DataError` where columns, keys or fractions cannot be used."
     fractions = dict(PARTS if fractions is None else fractions)
     if not fractions or not all(f > 0 for f in fractions.values()) or abs(sum(fractions.values()) - 1) > 1e-9:

@@ -282,7 +282,7 @@ def header_features(
 
 # %% ../../nbs/loading/45_features.ipynb #f975c4d8
 def frame_features(
-    source:Frame|tuple[np.ndarray, Fields], # An open frame, or its pixels and its normalised header
+    source:"Frame|tuple[np.ndarray, Fields]", # An open frame, or its pixels and its normalised header
     statistics:Statistics|None=None, # Statistics of the same pixels, if they are at hand; else they are made
 )->FeatureVector: # Features in the order of `FEATURES`
     "All features of one frame. `FrameError` if the frame's pixels cannot be read, `ValueError` if an array is no picture."

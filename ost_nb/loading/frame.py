@@ -232,8 +232,8 @@ class Frame(_Described):
 
     def show(
         self,
-        ax:Axes|None=None, # Axes to draw on; None: new ones
-    )->Axes: # The axes
+        ax:"Axes|None"=None, # Axes to draw on; None: new ones
+    )->"Axes": # The axes
         "Draw the frame, averaged to at most 256 pixels a side, from its 0.5 % to its 99.5 % quantile. `MissingExtraError` without matplotlib."
         return _show(self, ax)
 

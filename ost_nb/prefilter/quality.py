@@ -135,7 +135,7 @@ def _judge(measures:dict, trails:list[Trail], longest_px:int) -> tuple[dict, lis
 # %% ../../nbs/prefilter/50_quality.ipynb #8138f987
 def analyse_frame(
     pixels:np.ndarray, # (H, W), raw values in native byte order
-    fields:Fields|None=None, # Normalised header, for claimed type and bit depth; None: pixels alone
+    fields:"Fields|None"=None, # Normalised header, for claimed type and bit depth; None: pixels alone
     sky:bool|None=None, # True: judge it, whatever it looks like; None: `is_sky` decides
     clean_threshold:float=0.7, # From this score on a frame is clean
     contaminated_threshold:float=0.3, # Up to this score it is contaminated
@@ -280,7 +280,7 @@ def plot_quality(
     pixels:np.ndarray, # (H, W), the frame
     report:QualityReport, # From `analyse_frame` on the same frame
     title:str="", # Above the picture, e.g. the file's name
-)->Figure: # Frame with marks, sky, widths of the stars, parts of the score
+)->"Figure": # Frame with marks, sky, widths of the stars, parts of the score
     "What was found in a frame: stars, trails, saturated and hot pixels on the frame; its sky; its stars' widths; the score's parts and reasons."
     plt = need_extra("matplotlib.pyplot", "quality")
     figure, axes = plt.subplot_mosaic([["frame", "sky"], ["frame", "stars"], ["frame", "parts"]], figsize=(10, 6), width_ratios=[1.9, 1], layout="constrained")

@@ -103,7 +103,7 @@ def benchmark_night(
     workers:int=2, # Processes; the files do not depend on their number
     progress:bool=True, # Show a progress bar
     every:int=1, # Take one frame in so many, drawn over all nights, for quick looks; figures are quoted for 1
-)->pd.DataFrame: # The truth, as `synth.night.simulate_night` gives it
+)->"pd.DataFrame": # The truth, as `synth.night.simulate_night` gives it
     "Write a benchmark and its truth table. `DataError` for a version that does not exist."
     plan = benchmark_plan(version)
     chosen = np.sort(np.random.default_rng(version).permutation(len(plan))[:-(-len(plan) // every)])  # a smaller part lies within a larger one

@@ -28,7 +28,7 @@ class SimFrame:
     "A simulated frame and everything that is true about it."
     image:np.ndarray # (H, W), the camera's type, native byte order
     label:str # True class
-    camera:Camera|None=None # The camera that took it
+    camera:"Camera|None"=None # The camera that took it
     info:dict=field(default_factory=dict) # Truth of the exposure: exposure_s, temp_c, objects, trails, …
     cards:list=field(default_factory=list) # Header: (keyword, value, comment) or 80 bytes
     header_truth:HeaderTruth|None=None # What the header claims, and what about it is false

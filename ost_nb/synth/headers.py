@@ -192,7 +192,7 @@ def _sexagesimal(x:float, sign:str="") -> str:
 
 # %% ../../nbs/synth/50_headers.ipynb #bc949687
 def header_values(
-    camera:Camera, # A `synth.camera.Camera`, or anything with its seed, binning, pixel_um, gain_e_adu, read_noise_e, bit_depth, bayer, cooled, set_temp_c
+    camera:"Camera", # A `synth.camera.Camera`, or anything with its seed, binning, pixel_um, gain_e_adu, read_noise_e, bit_depth, bayer, cooled, set_temp_c
     info:dict, # Truth of the exposure: exposure_s; where known also temp_c, filter, object, when (datetime, UTC), stack_count
     rng:np.random.Generator, # Source of what the truth leaves open
 )->dict: # Name -> value, as templates use them; None where there is nothing to write
@@ -370,7 +370,7 @@ def random_dialect(
 
 # %% ../../nbs/synth/50_headers.ipynb #e620c071
 def header_cards(
-    camera:Camera, # A `synth.camera.Camera`; its `dialect` is used where it is a known one
+    camera:"Camera", # A `synth.camera.Camera`; its `dialect` is used where it is a known one
     info:dict, # Truth of the exposure, see `header_values`
     label:str, # True class, a name of the taxonomy OST
     rng:np.random.Generator, # Source of all randomness

@@ -253,7 +253,7 @@ def simulate_night(
     names:str="neutral", # File names: neutral or realistic
     rates:dict|None=None, # Overrides of `synth.headers.RATES`
     plan:list[dict]|None=None, # A plan of one's own instead of `plan_night`'s
-)->pd.DataFrame: # The truth, one row a file in the order of the clock, defective files last; also out_dir/truth.parquet
+)->"pd.DataFrame": # The truth, one row a file in the order of the clock, defective files last; also out_dir/truth.parquet
     "A night as files, with its truth table. `DataError` for impossible plans and unknown defects, `OSError` where the folder cannot be written."
     table, folder = need_extra("pandas", "synth"), Path(out_dir)
     kinds = [ORDINARY_DEFECTS[i % len(ORDINARY_DEFECTS)] for i in range(defects)] if isinstance(defects, int) else list(defects)
@@ -290,7 +290,7 @@ def contact_sheet(
     labels:Sequence[str], # Title of each
     columns:int=8, # Frames in a row
     size:int=110, # Longest side of a picture, pixels
-)->Figure: # A figure
+)->"Figure": # A figure
     "Frames side by side, each with its title. `DataError` where there are more or fewer titles than frames."
     if len(images) != len(labels): raise DataError("bad-labels", f"{len(images)} frames and {len(labels)} titles")
     plots = need_extra("matplotlib.figure", "synth")

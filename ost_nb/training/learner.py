@@ -259,8 +259,8 @@ def predict_frames(
 # %% ../../nbs/training/30_learner.ipynb #e1486e26
 def plot_history(
     history:Sequence[dict], # Rows of `History`
-    axes:Sequence[Axes]|None=None, # Two matplotlib axes; `None`: new ones
-)->Figure: # The figure
+    axes:"Sequence[Axes]|None"=None, # Two matplotlib axes; `None`: new ones
+)->"Figure": # The figure
     "Losses on the left, macro F1 of both verdicts on the right, the best epoch marked."
     plt = need_extra("matplotlib.pyplot", "train")
     axes = plt.subplots(1, 2, figsize=(6, 2.6), layout="constrained")[1] if axes is None else axes
