@@ -5,8 +5,8 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt
 SETUP  := settings.ini setup.py constraints.txt MANIFEST.in
 
-.PHONY: demo test train lab docs preview bench fuzz browser-test dist readme clean help
-help:            ## this list
+.PHONY: demo test train lab docs preview dist readme clean help
+help:  ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 $(BIN)/python:

@@ -53,6 +53,10 @@ def _comment_scale(comment:str) -> tuple[float, str]|None:
     found = _COMMENT_UNIT.search(comment)
     return None if found is None or found[4] else (1e-3 if found[1] else 1e-6 if found[2] else 60.0, found[0])
 
+def _bounded(seconds:float, rule:str) -> Reading|None:
+    "A reading in seconds; none where no shutter was ever open for so long."
+    return Reading(seconds, rule) if seconds <= 30 * _DAY else None
+
 def exposure_seconds(
     value:Any, # Value of the card
     comment:str="", # Its comment, where the unit may stand
@@ -61,12 +65,12 @@ def exposure_seconds(
     "Exposure time from a card."
     seconds, unit = number_and_unit(value)
     if seconds is None or not 0 <= seconds < 1e12: return None
-    if unit_s: return Reading(seconds * unit_s, f"unit {unit_s:g} s") if seconds * unit_s <= 30 * _DAY else None
-    if value.__class__ is int and value > 0 and (part := re.match(r"(\d+)(?:\s|$)", comment)) and int(part[1]): return Reading(seconds / int(part[1]), "fraction")
+    if unit_s: return _bounded(seconds * unit_s, f"unit {unit_s:g} s")
+    if value.__class__ is int and value > 0 and (part := re.match(r"(\d+)(?:\s|$)", comment)) and int(part[1]): return _bounded(seconds / int(part[1]), "fraction")
     if unit in _UNITS or unit.startswith(("milli", "micro")):
         scale = _UNITS.get(unit) or (1e-3 if unit.startswith("milli") else 1e-6)
-        return Reading(seconds * scale, f"unit {unit}")
-    if comment and (scale := _comment_scale(comment)): return Reading(seconds * scale[0], f"unit {scale[1]} in the comment")
+        return _bounded(seconds * scale, f"unit {unit}")
+    if comment and (scale := _comment_scale(comment)): return _bounded(seconds * scale[0], f"unit {scale[1]} in the comment")
     if seconds <= _DAY: return Reading(seconds, "seconds" if value.__class__ is not str else "seconds from text")
     return Reading(seconds / 1000, "milliseconds, for it is more than a day") if seconds / 1000 <= _DAY and seconds == int(seconds) else None
 
