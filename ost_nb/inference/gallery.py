@@ -32,8 +32,8 @@ def thumbnail(
     step = max(1, -(-max(pixels.shape) // size))
     height, width = (max(1, side // step) for side in pixels.shape)
     step_y, step_x = min(step, pixels.shape[0]), min(step, pixels.shape[1])
-    small = pixels[:height * step_y, :width * step_x].astype(np.float32).reshape(height, step_y, width, step_x).mean(axis=(1, 3))
-    small = np.nan_to_num(small, nan=np.float32(np.nanmedian(small)) if np.isfinite(small).any() else 0, posinf=3e38, neginf=-3e38)
+    small = pixels[:height * step_y, :width * step_x].astype(np.float32).reshape(height, step_y, width, step_x).mean(axis=(1, 3), dtype=np.float64)
+    small = np.nan_to_num(small, nan=np.nanmedian(small) if np.isfinite(small).any() else 0, posinf=3e38, neginf=-3e38)
     middle = np.median(small)
     noise = 1.4826 * np.median(np.abs(small - middle)) or float(small.std()) or 1.0
     stretched = np.arcsinh(np.clip((small - middle) / noise, -1e6, 1e6))
