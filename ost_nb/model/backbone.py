@@ -36,7 +36,7 @@ def ensure_torchvision(
         importlib.import_module("torchvision")
     return tuple(s.split("(")[0] for s in _SCHEMAS) if _DECLARED else ()
 
-# %% ../../nbs/model/10_backbone.ipynb #55d95fe7
+# %% ../../nbs/model/10_backbone.ipynb #91249496
 class _Stage(nn.Module):
     def __init__(self, n_in, n_out):
         super().__init__()
@@ -49,20 +49,21 @@ class _Stage(nn.Module):
 
 
 class SmallCNN(nn.Module):
-    "A light residual network: each stage halves the picture; the mean over the last grid is the answer."
+    "A light residual network: each stage halves the picture; mean and maximum over the last grid are the answer."
     def __init__(self,
         in_channels:int, # Channels of the picture
-        widths:tuple[int, ...]=(16, 32, 64, 96, 128), # Channels of the stages; one stage for each
+        widths:tuple[int, ...]=(24, 48, 96, 160, 192), # Channels of the stages; one stage for each
     ):
         super().__init__()
-        self.n_out = widths[-1]
+        self.n_out = 2 * widths[-1]
         self.stages = nn.Sequential(*[_Stage(a, b) for a, b in zip((in_channels, *widths), widths)])
 
     def forward(self,
         image:torch.Tensor, # Pictures, (N, C, H, W)
     )->torch.Tensor: # Vectors, (N, n_out)
         "Vectors of a batch of pictures."
-        return self.stages(image).mean((2, 3))
+        grid = self.stages(image)
+        return torch.cat([grid.mean((2, 3)), grid.amax((2, 3))], 1)
 
 # %% ../../nbs/model/10_backbone.ipynb #bf0c9f49
 class GapCNN(nn.Module):

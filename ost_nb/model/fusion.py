@@ -11,7 +11,7 @@ from torch import nn
 from ..core.errors import DataError
 
 # %% auto #0
-__all__ = ['FrameOutput', 'FeatureBranch', 'FrameNet']
+__all__ = ['FrameOutput', 'FeatureBranch', 'native_bfloat16', 'FrameNet']
 
 # %% ../../nbs/model/20_fusion.ipynb #9fd0ed67
 class FrameOutput(tuple):
@@ -76,7 +76,15 @@ class FeatureBranch(nn.Module):
         scaled = torch.where(presence > 0, scaled, torch.zeros_like(scaled)) * presence
         return self.layers(torch.cat([scaled, 1 - presence], 1))
 
-# %% ../../nbs/model/20_fusion.ipynb #fec04d2a
+# %% ../../nbs/model/20_fusion.ipynb #cca205b0
+def native_bfloat16(
+    device:str="cpu", # Kind of device: "cpu", "cuda", ...
+)->bool: # Whether bfloat16 is faster there than single precision
+    "Whether a device has instructions for bfloat16; emulated, it would be slower."
+    if device == "cuda": return torch.cuda.is_available() and torch.cuda.is_bf16_supported()
+    return device == "cpu" and bool(getattr(torch.cpu, "_is_avx512_bf16_supported", bool)())
+
+# %% ../../nbs/model/20_fusion.ipynb #2abddb69
 class FrameNet(nn.Module):
     "Image branch and feature branch, joined in one head that answers twice: with the header and without it."
     def __init__(self,
@@ -84,15 +92,16 @@ class FrameNet(nn.Module):
         n_features:int, # Number of features, header features included
         n_header:int, # How many of them, at the end of the row, come from the header
         n_classes:int, # Number of classes
-        width:int=64, # Length of the image vector and of the embedding inside the head
-        feature_width:int=32, # Length of the feature vector
+        width:int=96, # Length of the image vector and of the embedding inside the head
+        feature_width:int=64, # Length of the feature vector
         dropout:float=0.2, # Dropout inside the head
         header_dropout:float=0.3, # Chance of hiding each header feature in training
         feature_dropout:float=0.4, # Chance of hiding the whole feature branch in training
+        bfloat16:bool=False, # Reckon the image branch in bfloat16 in training, where the device does so natively
     ):
         super().__init__()
         self.image, self.features = image, FeatureBranch(n_features, n_header, feature_width)
-        self.n_classes, self.header_dropout, self.feature_dropout = n_classes, header_dropout, feature_dropout
+        self.n_classes, self.header_dropout, self.feature_dropout, self.bfloat16 = n_classes, header_dropout, feature_dropout, bfloat16
         self.project = nn.Sequential(nn.Dropout(dropout), nn.Linear(image.n_out, width), nn.SiLU())
         self.join = nn.Sequential(nn.Dropout(dropout), nn.Linear(width + feature_width, width), nn.SiLU())
         self.classify = nn.Sequential(nn.Dropout(dropout), nn.Linear(width, n_classes))
@@ -102,6 +111,13 @@ class FrameNet(nn.Module):
         keep = torch.rand_like(presence) >= self.header_dropout
         keep[:, : self.features.n_features - self.features.n_header] = True
         return presence * keep
+
+    def _seen(self, image:torch.Tensor) -> torch.Tensor:
+        "Vectors of the pictures, single precision."
+        fast = self.training and self.bfloat16 and native_bfloat16(image.device.type)
+        if not fast: return self.project(self.image(image))
+        with torch.autocast(image.device.type, torch.bfloat16): vectors = self.image(image)
+        return self.project(vectors.float())
 
     def forward(self,
         image:torch.Tensor, # Pictures, (N, C, H, W)
@@ -116,6 +132,6 @@ class FrameNet(nn.Module):
         if self.training:
             kept = (torch.rand_like(presence[:, :1]) >= self.feature_dropout).float()
             presence, blind = self._hide(presence) * kept, blind * kept
-        seen = self.project(self.image(image))
+        seen = self._seen(image)
         whole, alone = (self.join(torch.cat([seen, self.features(features, p)], 1)) for p in (presence, blind))
         return FrameOutput((self.classify(whole), self.classify(alone), alone))

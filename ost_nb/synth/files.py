@@ -22,7 +22,7 @@ if TYPE_CHECKING: from ost_nb.synth.camera import Camera
 # %% auto #0
 __all__ = ['FILE_KINDS', 'SimFrame', 'header_bytes', 'fits_bytes', 'file_bytes', 'write_frame', 'random_file_kind']
 
-# %% ../../nbs/synth/55_files.ipynb #b96fb6c1
+# %% ../../nbs/synth/55_files.ipynb #521ce20e
 @dataclass
 class SimFrame:
     "A simulated frame and everything that is true about it."
@@ -75,7 +75,7 @@ def fits_bytes(
     if _BITPIX[image.dtype.name][1]: stored.view(np.uint8)[..., ::image.itemsize] ^= np.uint8(0x80)  # BZERO is half the range: flip the top bit
     return b"".join((head, stored.data, bytes(-stored.nbytes % 2880)))
 
-# %% ../../nbs/synth/55_files.ipynb #b6870829
+# %% ../../nbs/synth/55_files.ipynb #37b16bbc
 FILE_KINDS:dict[str, str] = {"fits": ".fits", "fit": ".fit", "fts": ".fts", "FIT": ".FIT", "fits.gz": ".fits.gz", "fits.bz2": ".fits.bz2", "fits.fz": ".fits.fz", "fits-gzip-hidden": ".fits", "fits-extension": ".fits",
                              "fits-two-extensions": ".fits", "fits-signed": ".fits", "fits-int32": ".fits", "fits-uint32": ".fits", "fits-float": ".fits", "fits-double": ".fits", "fits-scaled": ".fits", "fits-plane": ".fits",
                              "fits-colour": ".fits", "fits-nan": ".fits", "fits-no-padding": ".fits", "fits-trailing": ".fits", "tif": ".tif", "tif-8bit": ".tif", "tif-deflate": ".tiff", "tif-big-endian": ".tif", "tif-float": ".tif",
@@ -101,10 +101,12 @@ def _sixteen(image:np.ndarray) -> np.ndarray:
 
 
 def _scaled(image:np.ndarray, cards:list) -> bytes:
-    "Integers with an odd BSCALE and BZERO, the form of some pipelines."
-    low, step = float(np.min(image)), max(float(np.max(image)) - float(np.min(image)), 1) / 65000
-    packed = np.round((image.astype(np.float64) - low) / step - 32500).astype(np.int16)
-    return fits_bytes(packed, cards, structure=dict(BSCALE=step, BZERO=low + 32500 * step))
+    "Integers with an odd BSCALE and BZERO, the form of some pipelines; masked pixels become BLANK."
+    low, high, blank = float(np.nanmin(image)), float(np.nanmax(image)), -32768
+    step = max(high - low, 1) / 65000
+    packed = np.round((image.astype(np.float64) - low) / step - 32500)
+    masked = np.isnan(packed)
+    return fits_bytes(np.where(masked, blank, packed).astype(np.int16), cards, structure=dict(BSCALE=step, BZERO=low + 32500 * step, **(dict(BLANK=blank) if masked.any() else {})))
 
 
 def _compressed(image:np.ndarray, cards:list) -> bytes:

@@ -81,7 +81,7 @@ def _check_same(head:dict, config:TrainConfig, n_frames:int) -> None:
             raise ConfigError("settings-differ", f"{key} is {ours.get(key)!r}, in the checkpoint {head['config'].get(key)!r}", "train with the old settings, or in another run_dir")
     if head["n_frames"] != n_frames: raise ConfigError("data-differ", f"{n_frames} frames for training, the checkpoint had {head['n_frames']}", "train in another run_dir")
 
-# %% ../../nbs/training/40_resume.ipynb #0f13e73c
+# %% ../../nbs/training/40_resume.ipynb #909f75fc
 class Checkpoint(Callback):
     "Writes a checkpoint after each epoch that was trained."
     order = 80  # after the averaged weights were taken out again
@@ -95,7 +95,7 @@ class Checkpoint(Callback):
         "Note that this epoch was trained."
         self.trained = True
 
-    def after_validate(self):
+    def after_epoch(self):
         "Write."
         if self.trained: save_checkpoint(self.learn, self.config, self.epoch + 1, self.path)
         self.trained = False

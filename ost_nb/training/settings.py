@@ -45,7 +45,7 @@ class TrainFlags:
     balance_cap:float=3.0 # A frame is drawn at most this many times an epoch
     model_out:str="model.ost" # Bundle to write
 
-# %% ../../nbs/training/25_settings.ipynb #ea1e6b9f
+# %% ../../nbs/training/25_settings.ipynb #ab8271b6
 @dataclass
 class TrainConfig(TrainFlags):
     "All settings of a training. `ConfigError` where one is out of range."
@@ -56,12 +56,13 @@ class TrainConfig(TrainFlags):
     pretrained_file:str|None=None # Local file with them
     valid_fraction:float=0.2 # Share of the frames that validate
     group:str|None=None # Column that the split must not tear apart, e.g. group
-    width:int=64 # Length of the vectors inside the head
+    width:int=96 # Length of the vectors inside the head
     dropout:float=0.2 # Dropout inside the head
-    header_dropout:float=0.3 # Chance of hiding each header feature
-    feature_dropout:float=0.4 # Chance of hiding all features
+    header_dropout:float=0.1 # Chance of hiding each header feature
+    feature_dropout:float=0.15 # Chance of hiding all features
     blind_weight:float=0.5 # Share of the blind verdict in the loss
     weight_decay:float=0.01 # Weight decay
+    bfloat16:bool=True # Reckon pictures in bfloat16 in training, where the device does so natively
     ema_decay:float=0.0 # Averages the weights over about 1 / (1 - decay) steps; 0 for none
     monitor:str="macro_f1" # The best epoch has the highest: macro_f1, or macro_f1_blind for the pixels alone
     seed:int=0 # Of everything random
