@@ -11,7 +11,7 @@ from torch import nn
 from ..core.errors import DataError
 
 # %% auto #0
-__all__ = ['FrameOutput', 'FeatureBranch', 'native_bfloat16', 'FrameNet']
+__all__ = ['FrameOutput', 'into_steps', 'FeatureBranch', 'native_bfloat16', 'FrameNet']
 
 # %% ../../nbs/model/20_fusion.ipynb #9fd0ed67
 class FrameOutput(tuple):
@@ -31,32 +31,46 @@ class FrameOutput(tuple):
         "What the head saw of the pixels alone, (N, D); for the search of frames unlike all known ones."
         return self[2]
 
+# %% ../../nbs/model/20_fusion.ipynb #64ed8bd6
+def into_steps(
+    values:torch.Tensor, # Features, (N, F)
+    edges:torch.Tensor, # Edges for each feature, rising, (F, n)
+    least:torch.Tensor, # Smallest width of an interval for each feature, positive, (F,)
+)->torch.Tensor: # How far each value has crossed each interval, 0 to 1, (N, F, n - 1)
+    "Piecewise linear encoding (Gorishniy, Rubachev and Babenko, NeurIPS 2022). Edges that coincide make a step of the least width."
+    width = torch.maximum(edges[:, 1:] - edges[:, :-1], least[:, None])
+    return ((values[..., None] - edges[:, :-1]) / width).clamp(0, 1)
+
 # %% ../../nbs/model/20_fusion.ipynb #5750d086
 class FeatureBranch(nn.Module):
-    "Scales the features, gates them by presence, and makes a short vector of them. `DataError` if the counts contradict."
+    "Scales the features, cuts them into steps, gates them by presence, and makes a short vector. `DataError` if the counts contradict."
     def __init__(self,
         n_features:int, # Number of features, header features included
         n_header:int, # How many of them, at the end of the row, come from the header
-        n_out:int=32, # Length of the vector
+        n_out:int=64, # Length of the vector
         clip:float=4.0, # Scaled values are clipped to ± this many standard deviations
+        n_edges:int=26, # Edges of the steps that each feature is also cut into
     ):
         super().__init__()
         if not 0 <= n_header <= n_features or n_features < 1: raise DataError("bad-feature-count", f"{n_header} header features among {n_features} features")
         self.n_features, self.n_header, self.n_out, self.clip = n_features, n_header, n_out, clip
         self.register_buffer("mean", torch.zeros(n_features))
         self.register_buffer("spread", torch.ones(n_features))
-        self.layers = nn.Sequential(nn.Linear(2 * n_features, n_out), nn.SiLU(), nn.Linear(n_out, n_out), nn.SiLU())
+        self.register_buffer("edges", torch.linspace(-3, 3, n_edges).repeat(n_features, 1))
+        self.layers = nn.Sequential(nn.Linear((n_edges + 1) * n_features, 2 * n_out), nn.SiLU(), nn.Linear(2 * n_out, n_out), nn.SiLU())
 
     def set_scaler(self,
         mean:torch.Tensor, # Means of the present features in the training part, (F,)
         spread:torch.Tensor, # Their standard deviations, (F,); 1 where a feature is constant
+        edges:torch.Tensor|None=None, # Edges of the steps, (F, n_edges), in rising order; `None`: evenly over ± 3 standard deviations
     )->FeatureBranch: # Itself
-        "Store the scaler. `DataError` where its length is not the number of features, or a spread is not positive."
+        "Store the scaler. `DataError` where its length is not the number of features, a spread is not positive, or edges fall."
         mean, spread = torch.as_tensor(mean, dtype=torch.float32), torch.as_tensor(spread, dtype=torch.float32)
         if mean.shape != self.mean.shape or spread.shape != self.mean.shape: raise DataError("bad-scaler", f"scaler of {len(mean)} and {len(spread)} values for {self.n_features} features")
         if not bool((spread > 0).all() and mean.isfinite().all() and spread.isfinite().all()): raise DataError("bad-scaler", "a scaler needs finite means and positive spreads")
-        self.mean.copy_(mean)
-        self.spread.copy_(spread)
+        edges = mean[:, None] + spread[:, None] * torch.linspace(-3, 3, self.edges.shape[1]) if edges is None else torch.as_tensor(edges, dtype=torch.float32)
+        if edges.shape != self.edges.shape or not bool(edges.isfinite().all() and (edges[:, 1:] >= edges[:, :-1]).all()): raise DataError("bad-scaler", f"edges of shape {tuple(edges.shape)} must rise, and be {tuple(self.edges.shape)}")
+        for mine, new in ((self.mean, mean), (self.spread, spread), (self.edges, edges)): mine.copy_(new)
         return self
 
     def presence(self,
@@ -73,8 +87,9 @@ class FeatureBranch(nn.Module):
     )->torch.Tensor: # Vector, (N, n_out)
         "Vector of a batch of feature rows."
         scaled = ((features - self.mean) / self.spread).clamp(-self.clip, self.clip)
-        scaled = torch.where(presence > 0, scaled, torch.zeros_like(scaled)) * presence
-        return self.layers(torch.cat([scaled, 1 - presence], 1))
+        cut = torch.cat([scaled[..., None], into_steps(features, self.edges, 0.02 * self.spread)], 2)
+        cut = torch.where(presence[..., None] > 0, cut, torch.zeros_like(cut)) * presence[..., None]
+        return self.layers(torch.cat([cut.flatten(1), 1 - presence], 1))
 
 # %% ../../nbs/model/20_fusion.ipynb #cca205b0
 def native_bfloat16(

@@ -58,7 +58,7 @@ def build_net(
 def train_loaders(
     loaders:DataLoaders, # Loaders, see `frame_loaders` and `block_loaders`
     labels:Sequence[int], # Classes of the training part
-    scaler:tuple[torch.Tensor, torch.Tensor], # Mean and spread of the features, see `fit_scaler`
+    scaler:tuple[torch.Tensor, torch.Tensor, torch.Tensor], # Mean, spread and edges of the features, see `fit_scaler`
     taxonomy:Taxonomy, # Classes in order
     config:TrainConfig, # Settings
     folder:str|os.PathLike|None=None, # Where the checkpoint lies; `None`: `config.folder`

@@ -37,7 +37,7 @@ from .settings import TrainConfig
 __all__ = ['PARTS', 'SHARES', 'ShippedConfig', 'simulated_sample', 'simulated_frames', 'model_figures', 'benchmark_figures',
            'build_shipped']
 
-# %% ../../nbs/training/50_shipped.ipynb #6d38b2f9
+# %% ../../nbs/training/50_shipped.ipynb #3e670a25
 @dataclass
 class ShippedConfig:
     "Everything that the shipped model depends on."
@@ -48,8 +48,8 @@ class ShippedConfig:
     size:int=128 # Side of the network's picture
     megapixel:float=4.0 # Largest frame, millions of pixels; the smallest has a fortieth of it
     train:TrainConfig=field(default_factory=lambda: TrainConfig(
-        image_branch="small_cnn", target_w=128, target_h=128, epochs=20, batch_size=64, batch_ref=64, initial_lr=4e-3, lr_schedule="one_cycle", loss_strategy="none", label_smoothing=0.03,
-        augment=True, aug_strength=0.4, mixup_alpha=0.1, ema_decay=0.998, weight_decay=0.02, seed=1))
+        image_branch="small_cnn", target_w=128, target_h=128, epochs=18, batch_size=64, batch_ref=64, initial_lr=4e-3, lr_schedule="one_cycle", loss_strategy="none", label_smoothing=0.03,
+        augment=True, aug_strength=0.4, header_dropout=0.05, ema_decay=0.998, weight_decay=0.02, seed=1))
 
     def __post_init__(self):
         for name in ("train_frames", "valid_frames", "chunk", "size"):
