@@ -86,7 +86,7 @@ class Evaluation:
         if blind: return summary(self.blind, self.labels, groups=self.groups)
         found = summary(self.probabilities, self.labels, self.ids, self.groups)
         whole = len(self.labels) / (len(self.labels) + self.unread)
-        return found | {"coverage": Interval(*(v * whole for v in found["coverage"]))}
+        return found | {name: Interval(*(v * whole for v in found[name])) for name in ("coverage", "accuracy_thresholded")}
 
     def table(self) -> pd.DataFrame: # By class, after thresholds
         return class_table(self.labels, self.ids, self.names, self.groups)
@@ -125,8 +125,8 @@ def evaluation_text(
     "An evaluation for the terminal."
     figures, table = evaluation.figures(), evaluation.table()
     lines = [f"{len(evaluation.labels)} frames measured, {evaluation.unread} could not be read, {evaluation.tuned_on} others tuned on; temperature {evaluation.temperature:.3f}", ""]
-    lines += [f"{name.replace('_', ' '):26s}{figure}" for name, figure in figures.items()]
-    if evaluation.blind is not None: lines += [f"{f'pixels alone, {name}'.replace('_', ' '):26s}{figure}" for name, figure in evaluation.figures(blind=True).items() if name in ("accuracy", "macro_recall", "macro_f1")]
+    lines += [f"{name.replace('_', ' '):28s}{figure}" for name, figure in figures.items()]
+    if evaluation.blind is not None: lines += [f"{f'pixels alone, {name}'.replace('_', ' '):28s}{figure}" for name, figure in evaluation.figures(blind=True).items() if name in ("accuracy", "macro_recall", "macro_f1")]
     lines += ["", table.drop(columns=["recall_low", "recall_high", "precision_low", "precision_high"]).assign(threshold=[evaluation.thresholds[n] for n in evaluation.names]).round(3).to_string(na_rep="–")]
     if evaluation.groups is not None and groups: lines += ["", "weakest groups", evaluation.by_group().sort_values("accuracy", kind="stable").head(groups).round(3).to_string(na_rep="–")]
     return "\n".join(lines)

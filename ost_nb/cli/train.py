@@ -39,7 +39,7 @@ def _run(typed:dict, path:Path|None, settings:list[str]) -> None:
 
         bundle = train_bundle(config, typer.echo)
     except OstError as error:
-        typer.echo(f"Error: {error}", err=True)
+        typer.echo(f"error: {error}", err=True)
         raise typer.Exit(2 if isinstance(error, ConfigError) else 1) from None
     except KeyboardInterrupt:
         typer.echo("Stopped; the same command goes on from the last epoch.", err=True)

@@ -62,7 +62,7 @@ def unpack_sample(
         return Sample(**arrays, fields=Fields(**head["fields"]), warnings=tuple(FrameWarning(*w) for w in head["warnings"]), fingerprint=head["fingerprint"], digest=head["digest"], path=head["path"])
     except (ValueError, KeyError, TypeError): return None
 
-# %% ../../nbs/datasets/30_cache.ipynb #0f442424
+# %% ../../nbs/datasets/30_cache.ipynb #f69210be
 class _Store:
     "Entries in LMDB, written 64 at a time."
     def __init__(self, path:Path, max_gb:float):
@@ -70,7 +70,7 @@ class _Store:
         path.mkdir(parents=True, exist_ok=True)
         try: self.environment = lmdb.open(os.fspath(path), map_size=int(max_gb * 2**30), max_readers=1024, metasync=False)
         except lmdb.Error as error: raise OstError("cache-unusable", str(error), "close it first, or delete the folder: it is only a cache") from None
-        self.pending, self.lock = {}, threading.Lock()
+        self.full, self.pending, self.lock = lmdb.MapFullError, {}, threading.Lock()
 
     def __len__(self) -> int: return self.environment.stat()["entries"] + len(self.pending)
 
@@ -85,9 +85,11 @@ class _Store:
             if len(self.pending) >= 64: self._write()
 
     def _write(self):
-        with self.environment.begin(write=True) as writing:
-            for key, entry in self.pending.items(): writing.put(key, entry)
-        self.pending.clear()
+        try:
+            with self.environment.begin(write=True) as writing:
+                for key, entry in self.pending.items(): writing.put(key, entry)
+        except self.full: raise OstError("cache-full", f"the cache holds as much as it may, {self.environment.info()['map_size'] / 2**30:.3g} GB", "raise max_gb, or delete the folder: it is only a cache") from None
+        finally: self.pending.clear()
 
     def flush(self) -> None:
         with self.lock: self._write()

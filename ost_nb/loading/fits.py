@@ -56,9 +56,10 @@ def fill_holes(
     holes:np.ndarray|None=None, # Same shape, bool: pixels without a value; None: none but those that are not finite
 )->int: # Number of pixels filled
     "Fill pixels without a value, and those that are not finite, with the median of the others (of an even sample of about a million)."
-    if pixels.dtype.kind == "f" and not np.isfinite(np.sum(pixels, dtype=np.float64)):   # one sum is cheaper than a mask; NaN and inf survive it
-        bad = ~np.isfinite(pixels)
-        holes = bad if holes is None else holes | bad
+    if pixels.dtype.kind == "f":
+        with np.errstate(over="ignore", invalid="ignore"): total = np.sum(pixels, dtype=np.float64)   # one sum is cheaper than a mask; NaN and inf survive it
+        bad = None if np.isfinite(total) else ~np.isfinite(pixels)
+        if bad is not None: holes = bad if holes is None else holes | bad
     n = 0 if holes is None else int(np.count_nonzero(holes))
     if n == 0: return 0
     good = pixels[~holes]

@@ -43,9 +43,9 @@ def number(
     "A number from a card's value, whatever its unit."
     return number_and_unit(value)[0]
 
-# %% ../../nbs/loading/15_values.ipynb #79bc40e6
+# %% ../../nbs/loading/15_values.ipynb #b590cb4f
 _DAY = 86_400
-_UNITS = {"ms": 1e-3, "msec": 1e-3, "us": 1e-6, "µs": 1e-6, "usec": 1e-6, "min": 60.0, "m": 60.0, "minutes": 60.0, "minute": 60.0, "h": 3600.0}
+_UNITS = dict.fromkeys(("s", "sec", "secs", "second", "seconds"), 1.0) | {"ms": 1e-3, "msec": 1e-3, "us": 1e-6, "µs": 1e-6, "usec": 1e-6, "min": 60.0, "m": 60.0, "minutes": 60.0, "minute": 60.0} | dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), 3600.0)
 _COMMENT_UNIT = re.compile(r"\b(?:(ms|msec|milli-?sec\w*)|(us|µs|usec|micro-?sec\w*)|(min|minutes?))\b|\b(s|secs?|seconds?)\b", re.I)
 
 @lru_cache(maxsize=4096)  # a program's comments repeat over a whole archive
@@ -69,7 +69,7 @@ def exposure_seconds(
     if value.__class__ is int and value > 0 and (part := re.match(r"(\d+)(?:\s|$)", comment)) and int(part[1]): return _bounded(seconds / int(part[1]), "fraction")
     if unit in _UNITS or unit.startswith(("milli", "micro")):
         scale = _UNITS.get(unit) or (1e-3 if unit.startswith("milli") else 1e-6)
-        return _bounded(seconds * scale, f"unit {unit}")
+        return _bounded(seconds * scale, f"unit {unit}" if scale != 1 else "seconds from text")
     if comment and (scale := _comment_scale(comment)): return _bounded(seconds * scale[0], f"unit {scale[1]} in the comment")
     if seconds <= _DAY: return Reading(seconds, "seconds" if value.__class__ is not str else "seconds from text")
     return Reading(seconds / 1000, "milliseconds, for it is more than a day") if seconds / 1000 <= _DAY and seconds == int(seconds) else None

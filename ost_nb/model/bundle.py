@@ -341,7 +341,7 @@ def package_versions() -> dict[str, str]: # Version by package
         try: found[name] = version(name)
         except PackageNotFoundError:
             from ost_nb import __version__  # run from a source tree
-            found[name] = __version__
+            found[name] = __version__ if name == "ost_nb" else "unknown"  # onnxruntime-gpu, for instance, has another name
     return found
 
 

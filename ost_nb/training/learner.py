@@ -244,6 +244,7 @@ def predict_frames(
 def plot_history(
     history:Sequence[dict], # Rows of `History`
     axes:"Sequence[Axes]|None"=None, # Two matplotlib axes; `None`: new ones
+    monitor:str="macro_f1", # What chose the epoch that was kept: "macro_f1" or "macro_f1_blind"
 )->"Figure": # The figure
     "Losses on the left, macro F1 of both verdicts on the right, the best epoch marked."
     plt = need_extra("matplotlib.pyplot", "train")
@@ -251,8 +252,8 @@ def plot_history(
     epochs = [row["epoch"] + 1 for row in history]
     for key, label, style in (("train_loss", "training", "-"), ("valid_loss", "validation", "--")): axes[0].plot(epochs, [row[key] for row in history], style, label=label)
     for key, label, style in (("macro_f1", "with header", "-"), ("macro_f1_blind", "pixels alone", "--")): axes[1].plot(epochs, [row[key] for row in history], style, label=label)
-    top = max(history, key=lambda row: row["macro_f1"])
-    axes[1].plot(top["epoch"] + 1, top["macro_f1"], "k*", ms=9, label=f"best: {top['macro_f1']:.3f}")
+    top = max(history, key=lambda row: row[monitor])
+    axes[1].plot(top["epoch"] + 1, top[monitor], "k*", ms=9, label=f"best: {top[monitor]:.3f}")
     for ax, name in zip(axes, ("loss", "macro F1")):
         ax.set(xlabel="epoch", ylabel=name)
         ax.legend(frameon=False, fontsize=8)

@@ -21,7 +21,7 @@ def mix_frames(
     partner:torch.Tensor, # Frame that each frame is mixed with, (N,) numbers of frames
     share:torch.Tensor, # Share of the frame itself, (N,), 0 to 1
 )->tuple[torch.Tensor, ...]: # The four inputs, mixed
-    "Weighted means of frames, such that what the network sees of every input is the weighted mean of what it saw of the two."
+    "Weighted means of frames, such that picture, presence and scaled features of a mixture are the weighted means of those of the two."
     image, features, missing, confidence = inputs
     s = share[:, None]
     mixed_image = torch.lerp(image[partner], image, share[:, None, None, None].to(image.dtype))

@@ -52,8 +52,9 @@ def load_checkpoint(
     path:str|os.PathLike, # A file that `save_checkpoint` wrote
 )->int: # Number of the epoch that comes next
     "Put a checkpoint into a Learner. `ConfigError` where settings or data differ, `OstError` where the file is damaged or of another network."
+    safetensors = need_extra("safetensors", "train")
     try:
-        with need_extra("safetensors", "train").safe_open(os.fspath(path), "pt") as stored:
+        with safetensors.safe_open(os.fspath(path), "pt") as stored:
             head, tensors = json.loads(stored.metadata()["ost_nb"]), {k: stored.get_tensor(k) for k in stored.keys()}
     except Exception as error:  # the reader's own errors have no common base
         raise OstError("bad-checkpoint", f"{os.fspath(path)} is no checkpoint or a damaged one", "delete it to start anew") from error
