@@ -58,7 +58,7 @@ def halve(
     if not tuning.any() or tuning.all(): raise DataError("cannot-halve", f"{len(labels)} frames of {len(order)} groups cannot be cut into two parts", "give more groups, or tune on other frames")
     return tuning
 
-# %% ../../nbs/calibration/60_evaluation.ipynb #5fcb3dcd
+# %% ../../nbs/calibration/60_evaluation.ipynb #a0cace8f
 FORMAT, FORMAT_VERSION = "ost_nb.evaluation", 1
 
 
@@ -117,7 +117,7 @@ def evaluate(
     return Evaluation(tuple(names), labels[keep], softmax(logits[keep], temperature), dict(thresholds), float(temperature), pick(groups), pick(paths),
                       None if blind_logits is None else softmax(np.asarray(blind_logits)[keep], temperature), int((measured & ~read).sum()), int((~measured & read).sum()), dict(about or {}))
 
-# %% ../../nbs/calibration/60_evaluation.ipynb #ca55c2f4
+# %% ../../nbs/calibration/60_evaluation.ipynb #bf42285b
 def evaluation_text(
     evaluation:Evaluation, # The evaluation
     groups:int=5, # How many of the weakest groups to list

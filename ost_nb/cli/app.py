@@ -89,7 +89,7 @@ class LazyCommand(TyperCommand):
         "Hand over to the real command."
         return self.load().make_context(info_name, args, parent=parent, **extra)
 
-# %% ../../nbs/cli/10_app.ipynb #8d87666b
+# %% ../../nbs/cli/10_app.ipynb #c8116f82
 class LazyGroup(PlainGroup):
     "The root: knows its commands by name."
     def list_commands(self,
@@ -114,6 +114,8 @@ COMMANDS = {
     "build": ("ost_nb.cli.build:build", "Make the shipped bundle anew, from nothing."),
     "model": ("ost_nb.cli.model:app", "Look into a bundle, or verify it."),
     "quality": ("ost_nb.cli.quality:app", "Judge single frames: stars, trails, background."),
+    "header": ("ost_nb.cli.header:header", "Print what the headers of some files say, and by which rule."),
+    "headers": ("ost_nb.cli.header:headers", "Make a table of all headers of an archive."),
     "warmup": ("ost_nb.cli.model:warmup", "Compile everything once, so that the first frame does not wait."),
 }
 

@@ -24,7 +24,7 @@ def _flag(name:str, text:str, kind:str|None=None):
     else: names = [f"--{name}"] + ([f"--{hyphens}"] if hyphens != name else [])
     return typer.Option(*names, help=text, show_default=False)
 
-# %% ../../nbs/cli/60_train.ipynb #eb194d1a
+# %% ../../nbs/cli/60_train.ipynb #75e5a0c7
 def _run(typed:dict, path:Path|None, settings:list[str]) -> None:
     "Settings, training, and one line on the result; errors of the user's making end with exit code 2."
     from ost_nb.core.config import load_config

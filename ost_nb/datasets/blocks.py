@@ -28,7 +28,7 @@ if TYPE_CHECKING: import pandas as pd
 __all__ = ['fit_scaler', 'TensorFrames', 'draw_frames', 'FrameLoader', 'frame_loaders', 'BlockLoader', 'frame_block',
            'block_loaders']
 
-# %% ../../nbs/datasets/50_blocks.ipynb #b43ee616
+# %% ../../nbs/datasets/50_blocks.ipynb #5568f03e
 def _edges(values:np.ndarray, n_edges:int) -> np.ndarray:
     "Edges for one feature, rising, from its 0.5 % to its 99.5 % quantile."
     shares = np.quantile(values, np.linspace(0.005, 0.995, n_edges // 2)) if values.size else np.array([-3.0, 3.0])
@@ -209,7 +209,7 @@ def frame_block(
                      getters=[*(_Part(n, sample, memory) for n in _PARTS), ColReader("label")],
                      splitter=lambda table: [np.flatnonzero(table["split"].to_numpy() == part).tolist() for part in ("train", "valid")])
 
-# %% ../../nbs/datasets/50_blocks.ipynb #b6682dbe
+# %% ../../nbs/datasets/50_blocks.ipynb #e4a61f46
 def block_loaders(
     frames:"pd.DataFrame", # Table with `path`, `label` and `split`
     taxonomy:Taxonomy, # Classes in order

@@ -326,7 +326,7 @@ def _open_bytes(data:bytes, path, threads:int) -> Bundle:
     _check_session(session, document, taxonomy.names, path)
     return Bundle(Path(path), hashlib.sha256(data).hexdigest(), taxonomy, document, session)
 
-# %% ../../nbs/model/30_bundle.ipynb #18e7e739
+# %% ../../nbs/model/30_bundle.ipynb #137b583b
 def _library_features() -> dict[str, int]:
     "Version of each feature that this library measures."
     from ost_nb.loading.features import FEATURES  # Numba and astropy stand behind it

@@ -41,7 +41,7 @@ def into_steps(
     width = torch.maximum(edges[:, 1:] - edges[:, :-1], least[:, None])
     return ((values[..., None] - edges[:, :-1]) / width).clamp(0, 1)
 
-# %% ../../nbs/model/20_fusion.ipynb #5750d086
+# %% ../../nbs/model/20_fusion.ipynb #c4e63d2b
 class FeatureBranch(nn.Module):
     "Scales the features, cuts them into steps, gates them by presence, and makes a short vector. `DataError` if the counts contradict."
     def __init__(self,

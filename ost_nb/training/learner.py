@@ -240,7 +240,7 @@ def predict_frames(
     net.train(was_training)
     return FrameOutput(torch.cat([p[k].float().cpu() for p in parts]) for k in range(3))
 
-# %% ../../nbs/training/30_learner.ipynb #24b6307e
+# %% ../../nbs/training/30_learner.ipynb #9725931a
 def plot_history(
     history:Sequence[dict], # Rows of `History`
     axes:"Sequence[Axes]|None"=None, # Two matplotlib axes; `None`: new ones

@@ -15,7 +15,7 @@ from ..core.errors import ConfigError
 # %% auto #0
 __all__ = ['mix_frames', 'MixUp']
 
-# %% ../../nbs/training/20_mixup.ipynb #bf58481c
+# %% ../../nbs/training/20_mixup.ipynb #c640057d
 def mix_frames(
     inputs:tuple[torch.Tensor, ...], # Image (N, C, H, W), features (N, F), missing (N, F), confidence (N, n_header)
     partner:torch.Tensor, # Frame that each frame is mixed with, (N,) numbers of frames

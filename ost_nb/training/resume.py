@@ -45,7 +45,7 @@ def save_checkpoint(
     save = need_extra("safetensors.torch", "train").save
     return atomic_write(path, save({k: v.detach().cpu().contiguous().clone() for k, v in tensors.items()}, metadata={"ost_nb": json.dumps(head, default=float)}))
 
-# %% ../../nbs/training/40_resume.ipynb #5136bf9c
+# %% ../../nbs/training/40_resume.ipynb #b6a5803d
 def load_checkpoint(
     learn:Learner, # Learner of the same build; changed in place
     config:TrainConfig, # Its settings; they must be those of the checkpoint, paths excepted

@@ -54,7 +54,7 @@ def build_net(
     image = image_branch(config.image_branch, channels, config.pretrained, config.pretrained_file)
     return FrameNet(image, n_features, n_header, n_classes, config.width, dropout=config.dropout, header_dropout=config.header_dropout, feature_dropout=config.feature_dropout, bfloat16=config.bfloat16)
 
-# %% ../../nbs/training/45_run.ipynb #570d413e
+# %% ../../nbs/training/45_run.ipynb #0cee9370
 def train_loaders(
     loaders:DataLoaders, # Loaders, see `frame_loaders` and `block_loaders`
     labels:Sequence[int], # Classes of the training part
