@@ -5,21 +5,19 @@
 # %% ../../nbs/datasets/30_cache.ipynb #b9a3bacd
 from __future__ import annotations
 
-import collections
 import dataclasses
 import hashlib
-import itertools
 import json
 import os
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 
 from ..core.errors import FrameError, OstError, need_extra
+from ..loading.batch import load_in_order
 from ..loading.features import FEATURES
 from ..loading.frame import FrameWarning, open_frame
 from ..loading.header import Fields
@@ -97,19 +95,10 @@ class _Store:
 # %% ../../nbs/datasets/30_cache.ipynb #b4b8e5dd
 def _prepare_all(cache:SampleCache, paths, workers:int, on_error) -> Iterator[Sample]:
     "Frames in order from a pool of threads, never many more ahead than there are threads."
-    def one(path):
-        try: return cache.sample(path)
-        except FrameError as error:
-            if on_error is None: raise
-            return os.fspath(path), error
-    with ThreadPoolExecutor(max(1, workers)) as pool:
-        waiting, rest = collections.deque(), iter(paths)
-        while True:
-            for path in itertools.islice(rest, 4 * workers - len(waiting)): waiting.append(pool.submit(one, path))
-            if not waiting: return
-            result = waiting.popleft().result()
-            if isinstance(result, tuple): on_error(*result)
-            else: yield result
+    for path, result in load_in_order(paths, cache.sample, workers):
+        if not isinstance(result, OstError): yield result
+        elif on_error is None or not isinstance(result, FrameError): raise result
+        else: on_error(path, result)
 
 # %% ../../nbs/datasets/30_cache.ipynb #bb4583b1
 class SampleCache:
