@@ -186,7 +186,7 @@ def dark_to_noise(
     exposure_s:float, # Exposure, seconds
     temp_c:float, # Temperature of the chip, °C
 )->float: # Dark signal over read noise, not negative
-    "How much of a dark shows: its mean dark signal (none for a camera that subtracts it), its hot pixels and its glow, over the noise of one pixel."
+    "How much of a dark shows: its mean dark signal (a small share of it for a camera that subtracts it), its hot pixels and its glow, over the noise of one pixel."
     mean, noise = dark_e(camera, exposure_s, temp_c), noise_e(camera)
     level = mean * (camera.structure.cloud + 0.08 if camera.structure.clamped else 1.)
     hot = np.count_nonzero(hot_pixels(camera, exposure_s, temp_c)[1] > 8 * noise)

@@ -91,7 +91,7 @@ def flat_light(
     kind:str|None=None, # sky, dome or panel; None draws one
     level:float|None=None, # Median level over saturation; None draws from 0.02 to 0.97
 )->tuple[np.ndarray, dict]: # Expected photo-electrons, shape `camera.light_shape`; what is known
-    "Light of a flat field: lamp or sky, optics, level. The level never sinks below twenty times the camera's noise nor 500 electrons."
+    "Light of a flat field: lamp or sky, optics, level. The level is lifted to twenty times the camera's noise, five times its dark charge and 500 electrons at least, but never above 97 % of saturation."
     kind = kind or str(rng.choice(["sky", "dome", "panel"], p=[0.45, 0.35, 0.2]))
     if level is None: level = float((rng.uniform(0.25, 0.65), rng.uniform(0.02, 0.2), rng.uniform(0.65, 0.97))[rng.choice(3, p=[0.66, 0.2, 0.14])])
     exposure_s = float(np.round(np.exp(rng.uniform(*np.log([0.02, 2] if kind == "panel" else [0.1, 60]))), 3))

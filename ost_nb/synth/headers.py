@@ -261,7 +261,7 @@ def _raw(text:str): return lambda keyword: f"{keyword:8}= {text}"[:80].ljust(80)
 
 
 def _duplicate(cards:list, keywords:tuple) -> bool:
-    "Write the first such card again at the end: with another value, as a program that appends without looking."
+    "Write the first such card again at the end, with the same value and another comment, as a program that appends without looking."
     again = [c for c in cards if not isinstance(c, bytes) and c[0] in keywords]
     cards.extend((k, v, "again") for k, v, _ in again[:1])
     return bool(again)

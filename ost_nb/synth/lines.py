@@ -150,8 +150,8 @@ def stellar_spectrum(
     wave_nm:np.ndarray, # Wavelength of each sample, nm, shape (N,)
     temp_k:float, # Effective temperature, kelvin, 2 500 to 40 000
     fwhm_nm:float, # Resolution: width of an unresolved line, nm, positive
-    rng:np.random.Generator, # Source of randomness: line strengths, rotation, emission
-    emission:bool=False, # Hydrogen and helium in emission (Be stars, novae)
+    rng:np.random.Generator, # Source of randomness: rotation, weak lines, strength of the atmosphere's bands
+    emission:bool=False, # Balmer lines of hydrogen in emission, as in Be stars
 )->np.ndarray: # Photons, median 1, shape (N,), float32
     "Spectrum of a star with hydrogen, metals, titanium oxide and the atmosphere's bands. A caricature: right in kind, not in detail."
     wave_nm, n = np.asarray(wave_nm, float), len(wave_nm)

@@ -145,7 +145,7 @@ def deep_sky_light(
     exposure_s:float|None=None, # Exposure, seconds; None draws one
     shown:str|None=None, # field, galaxy, emission, planetary, comet, dark, globular or open cluster; None draws one
 )->tuple[np.ndarray, dict]: # Expected photo-electrons, shape `camera.light_shape`; truths, positions in the frame
-    "Light of the deep sky. `info`: exposure_s filter object shown sky_e noise_e fwhm_px tracking defocus_px n_stars stars (n, 3: x, y, electrons) trails. `ConfigError` for an unknown target."
+    "Light of the deep sky. `info`: exposure_s filter object shown sky_e noise_e fwhm_px tracking defocus_px n_stars stars (n, 3: x, y, electrons) trails. `n_stars` counts all stars above five sigma, also those off the frame and, where `tracking` is arcs, those that are not painted (only the sixty brightest are). `ConfigError` for an unknown target."
     shown = shown or str(rng.choice(_OBJECTS, p=[0.5, 0.16, 0.1, 0.03, 0.03, 0.02, 0.07, 0.09]))
     if shown not in _OBJECTS: raise ConfigError("bad-target", f"target must be one of {_OBJECTS}, got {shown!r}")
     shape, optics = camera.light_shape, _optics(rng, camera.light_shape)
