@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt
 SETUP  := settings.ini setup.py constraints.txt MANIFEST.in
 
-.PHONY: demo test train fuzz lab docs preview dist readme clean help
+.PHONY: demo test train bench fuzz lab docs preview dist readme clean help
 help:  ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
@@ -33,6 +33,10 @@ test: $(VENV)/.dev   ## run every page from top to bottom
 
 train: $(VENV)/.dev  ## the shipped bundle anew, from nothing; resumes where it was stopped
 	$(BIN)/ost-nb build training-run --out ost_nb/bundles/default.ost
+
+bench: $(VENV)/.dev  ## speed of reading against three yardsticks, in full
+	@$(PIP) -e ".[bench]"
+	$(BIN)/python .ci/bench.py
 
 fuzz: $(VENV)/.dev   ## read 100 000 damaged files; some twenty minutes
 	$(BIN)/python .ci/fuzz.py 100000

@@ -26,7 +26,7 @@ from ..core.errors import FrameError, OstError
 # %% auto #0
 __all__ = ['serve', 'Sandbox']
 
-# %% ../../nbs/loading/28_sandbox.ipynb #e7f925ed
+# %% ../../nbs/loading/28_sandbox.ipynb #7cbd7056
 def _restrain(memory_bytes:int) -> None:
     "Limit this process to so much memory beyond what it has, where the system can."
     try: import resource  # POSIX only
@@ -52,7 +52,7 @@ def _answer(function:Callable, job:dict) -> tuple[dict, np.ndarray|None]:
     except MemoryError: return {"error": ["too-large", "the decoder needs more memory than it may have", ""]}, None
     except Exception as error: return {"error": ["decode-failed", f"{type(error).__name__}: {str(error)[:200]}", ""]}, None
 
-
+# %% ../../nbs/loading/28_sandbox.ipynb #b64c2975
 def serve(
     target:str, # What to run, "module:function"
     shared:int, # File descriptor through which pixels go back

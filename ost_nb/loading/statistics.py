@@ -11,7 +11,7 @@ import numpy as np
 from numba import njit
 
 # %% auto #0
-__all__ = ['QUANTILES', 'block_size', 'BlockGrid', 'block_grid', 'Statistics', 'pixel_statistics']
+__all__ = ['QUANTILES', 'median_of', 'block_size', 'BlockGrid', 'block_grid', 'Statistics', 'pixel_statistics']
 
 # %% ../../nbs/loading/40_statistics.ipynb #591562ed
 @dataclass(frozen=True)
@@ -57,6 +57,15 @@ def _working_float(pixels: np.ndarray) -> _Working:
     centre = float(np.median(sample))
     with np.errstate(over="ignore", invalid="ignore"): return _Working((pixels - centre).astype(np.float32), centre)  # beyond float32: not finite
 
+# %% ../../nbs/loading/40_statistics.ipynb #37136640
+def median_of(
+    values:np.ndarray, # Finite numbers, any shape, at least one
+)->float: # The same as NumPy's median
+    "Median, exact."
+    flat, k = values.reshape(-1), values.size // 2
+    parted = np.partition(flat, k)
+    return float(parted[k] if flat.size % 2 else (parted[:k].max() + parted[k]) / 2)
+
 # %% ../../nbs/loading/40_statistics.ipynb #3da15a4c
 def block_size(
     length:int, # Pixels along one axis, positive
@@ -66,12 +75,12 @@ def block_size(
     if not (length > 0 and cells > 0): raise ValueError(f"length and cells must be positive, got {length} and {cells}")
     return 1 if length < 1.5 * cells else max(2, 2 * int(length / (2 * cells) + 0.5))
 
-# %% ../../nbs/loading/40_statistics.ipynb #7261bdb3
+# %% ../../nbs/loading/40_statistics.ipynb #16d1b663
 @njit(cache=True, nogil=True)
 def _blocks_u16(x, block_y, block_x, banks, mean, top, spread):
     height, width = x.shape
     rows, columns = mean.shape
-    total, square, highest = np.empty(columns, np.int64), np.empty(columns, np.int64), np.empty(columns, np.int64)
+    total, square, highest = np.empty(width, np.uint64), np.empty(width, np.uint64), np.empty(width, np.uint16)  # of the columns of one row of blocks
     for gy in range(rows):
         y0, y1 = gy * block_y, min(height, (gy + 1) * block_y)
         total[:], square[:], highest[:] = 0, 0, 0
@@ -82,39 +91,50 @@ def _blocks_u16(x, block_y, block_x, banks, mean, top, spread):
                 for k in range(4): banks[k, flat[i + k]] += np.uint32(1)
             for i in range(whole, flat.size): banks[0, flat[i]] += np.uint32(1)
         for y in range(y0, y1):
-            for gx in range(columns):
-                s, q, t = np.uint32(0), np.int64(0), np.uint16(0)
-                for i in range(gx * block_x, min(width, (gx + 1) * block_x)):
-                    v = x[y, i]
-                    s += np.uint32(v)
-                    q += np.int64(v) * np.int64(v)
-                    t = max(t, v)
-                total[gx] += s
-                square[gx] += q
-                highest[gx] = max(highest[gx], np.int64(t))
+            line = x[y]
+            for i in range(width):   # along the line, so that the processor takes many pixels at once
+                v = np.uint64(line[i])
+                total[i] += v
+                square[i] += v * v
+                highest[i] = max(highest[i], line[i])
         for gx in range(columns):
-            n = (y1 - y0) * (min(width, (gx + 1) * block_x) - gx * block_x)
-            centre = total[gx] / n
-            mean[gy, gx], top[gy, gx] = centre, highest[gx]
-            spread[gy, gx] = np.sqrt(max(0.0, square[gx] / n - centre * centre))
+            first, last = gx * block_x, min(width, (gx + 1) * block_x)
+            s, q, t = np.int64(0), np.int64(0), np.uint16(0)
+            for i in range(first, last):
+                s += np.int64(total[i])
+                q += np.int64(square[i])
+                t = max(t, highest[i])
+            n = (y1 - y0) * (last - first)
+            centre = s / n
+            mean[gy, gx], top[gy, gx] = centre, t
+            spread[gy, gx] = np.sqrt(max(0.0, q / n - centre * centre))
 
-# %% ../../nbs/loading/40_statistics.ipynb #50471ff9
+# %% ../../nbs/loading/40_statistics.ipynb #7b6abbf9
 @njit(cache=True, nogil=True)
 def _blocks_f32(x, block_y, block_x, centre, mean, top, spread, totals):
     height, width = x.shape
     rows, columns = mean.shape
+    count, total, square, high, low = np.empty(width, np.int64), np.empty(width), np.empty(width), np.empty(width), np.full(width, np.inf)
     for gy in range(rows):
+        count[:], total[:], square[:], high[:] = 0, 0.0, 0.0, -np.inf
+        for y in range(gy * block_y, min(height, (gy + 1) * block_y)):
+            line = x[y]
+            for i in range(width):
+                v = np.float64(line[i])
+                good = v - v == 0.0      # neither NaN nor infinite
+                d = v - centre if good else 0.0
+                count[i] += 1 if good else 0
+                total[i] += d
+                square[i] += d * d
+                high[i] = max(high[i], v if good else -np.inf)
+                low[i] = min(low[i], v if good else np.inf)
         for gx in range(columns):
             n, s, q, t = 0, 0.0, 0.0, -np.inf
-            for y in range(gy * block_y, min(height, (gy + 1) * block_y)):
-                for i in range(gx * block_x, min(width, (gx + 1) * block_x)):
-                    v = np.float64(x[y, i])
-                    if np.isfinite(v):
-                        n += 1
-                        s += v - centre
-                        q += (v - centre) * (v - centre)
-                        t = max(t, v)
-                        totals[3] = min(totals[3], v)
+            for i in range(gx * block_x, min(width, (gx + 1) * block_x)):
+                n += count[i]
+                s += total[i]
+                q += square[i]
+                t = max(t, high[i])
             totals[0] += n
             totals[1] += s
             totals[2] += q
@@ -123,8 +143,9 @@ def _blocks_f32(x, block_y, block_x, centre, mean, top, spread, totals):
             else:
                 mean[gy, gx], top[gy, gx] = centre + s / n, t
                 spread[gy, gx] = np.sqrt(max(0.0, q / n - (s / n) * (s / n)))
+    totals[3] = min(totals[3], low.min())
 
-# %% ../../nbs/loading/40_statistics.ipynb #b2cb9949
+# %% ../../nbs/loading/40_statistics.ipynb #aff603da
 @dataclass(frozen=True)
 class BlockGrid:
     "A frame as a small grid of blocks: mean, maximum and spread of each, in the camera's numbers."
@@ -132,6 +153,7 @@ class BlockGrid:
     maximum: np.ndarray     # (rows, columns) float64: brightest pixel
     spread: np.ndarray      # (rows, columns) float64: standard deviation (population)
     block: tuple[int, int]  # Pixels of a block (y, x)
+    memo: dict = field(default_factory=dict, repr=False, compare=False)  # Channels that `stretched` has worked out
 
 
 def block_grid(
