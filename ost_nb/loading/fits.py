@@ -50,7 +50,7 @@ def to_native(
     kind = np.float32 if bitpix in (8, 16, -32) else np.float64
     with np.errstate(over="ignore", invalid="ignore"): return (stored.astype(np.float64) * bscale + bzero).astype(kind)
 
-# %% ../../nbs/loading/25_fits.ipynb #ad3b0fa2
+# %% ../../nbs/loading/25_fits.ipynb #8f1bdf43
 def fill_holes(
     pixels:np.ndarray, # Picture or flat pixels; changed in place
     holes:np.ndarray|None=None, # Same shape, bool: pixels without a value; None: none but those that are not finite
@@ -166,7 +166,7 @@ def read_plain(
         notes.append(FrameWarning("truncated", f"{100 * (1 - whole / n_pixels):.1f} % of the pixels are missing at the end and were filled with the median"))
     return _finish(pixels, holes, n_pixels - whole, planes, n_read, unit.cards, notes), notes
 
-# %% ../../nbs/loading/25_fits.ipynb #96377464
+# %% ../../nbs/loading/25_fits.ipynb #e48dd55e
 def read_compressed(
     stream:BinaryIO, # The file's bytes, seekable
     unit:Hdu, # A tile-compressed unit of it
@@ -186,7 +186,9 @@ def read_compressed(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", AstropyWarning)
             stream.seek(0)
-            with fits.open(stream, memmap=False, lazy_load_hdus=True) as units: data = units[unit.index].data
+            units = fits.open(stream, memmap=False, lazy_load_hdus=True)
+            try: data = units[unit.index].data
+            finally: units.close(closed=False)   # the stream is the caller's: a mosaic has more parts
         data = np.ascontiguousarray(data, dtype=data.dtype.newbyteorder("="))
     except Exception as error: raise FrameError(path, "decode-failed", f"the compressed image cannot be decoded: {str(error)[:200] or type(error).__name__}") from None
     if data.shape != unit.shape: raise FrameError(path, "decode-failed", f"decoded to {data.shape}, the header says {unit.shape}")
