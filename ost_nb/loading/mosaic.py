@@ -31,7 +31,12 @@ def section(
     x1, x2, y1, y2 = map(int, found.groups())
     return tuple((min(a, b) - 1, max(a, b), a > b) for a, b in ((y1, y2), (x1, x2)))
 
-# %% ../../nbs/loading/26_mosaic.ipynb #30f3079c
+# %% ../../nbs/loading/26_mosaic.ipynb #f1f4e1ea
+def _overlap(bounds:list) -> bool:
+    "Whether two of many rectangles share a pixel."
+    return any(all(a[axis][0] < b[axis][1] and b[axis][0] < a[axis][1] for axis in (0, 1)) for i, a in enumerate(bounds) for b in bounds[:i])
+
+# %% ../../nbs/loading/26_mosaic.ipynb #653659d6
 @dataclass(frozen=True)
 class Part:
     "One unit of a mosaic."
@@ -80,11 +85,6 @@ def find_mosaic(
     shape = tuple(max(b[axis][1] for b in bounds) for axis in (0, 1))
     if _overlap(bounds) or sum((b[0][1] - b[0][0]) * (b[1][1] - b[1][0]) for b in bounds) < shape[0] * shape[1] / 2: return None
     return Mosaic(tuple(Part(u, tuple(slice(*p[:2]) for p in picture), tuple(slice(*b) for b in bound), tuple(d[2] != p[2] for d, p in zip(detector, picture))) for (u, detector, picture), bound in zip(tiles, bounds)), shape)
-
-
-def _overlap(bounds:list) -> bool:
-    "Whether two of many rectangles share a pixel."
-    return any(all(a[axis][0] < b[axis][1] and b[axis][0] < a[axis][1] for axis in (0, 1)) for i, a in enumerate(bounds) for b in bounds[:i])
 
 # %% ../../nbs/loading/26_mosaic.ipynb #208196e7
 _NUMBERED = re.compile(r"(im|amp|amplifier|ccd|chip|quad|quadrant|seg|segment|det|detector|tile)?[ _.#-]?(\d{1,3})", re.I)

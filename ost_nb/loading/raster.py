@@ -77,7 +77,7 @@ def read_tiff(
     if n_pages > 1: notes.append(FrameWarning("pages", f"the first of {n_pages} pages was taken"))
     return _one_picture(data, path, notes), notes
 
-# %% ../../nbs/loading/27_raster.ipynb #13b50fbe
+# %% ../../nbs/loading/27_raster.ipynb #211f129f
 def _deep_size(data: bytes) -> tuple[int, int, int] | None:
     "Height, width and planes of a PNG of 16 bits that is more than grey, or a JPEG of more than 8 bits; None for all else."
     if data.startswith(_PNG):
@@ -113,7 +113,7 @@ def _decode_photo(stream: BinaryIO, size: int, path, limits: Limits) -> np.ndarr
     elif image.mode == "1": image = image.convert("L")
     return np.array(image)
 
-
+# %% ../../nbs/loading/27_raster.ipynb #d12f10ac
 def read_photo(
     stream:BinaryIO, # The file's bytes, seekable
     size:int, # Bytes of the file on disk
