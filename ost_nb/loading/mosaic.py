@@ -36,7 +36,7 @@ def _overlap(bounds:list) -> bool:
     "Whether two of many rectangles share a pixel."
     return any(all(a[axis][0] < b[axis][1] and b[axis][0] < a[axis][1] for axis in (0, 1)) for i, a in enumerate(bounds) for b in bounds[:i])
 
-# %% ../../nbs/loading/26_mosaic.ipynb #653659d6
+# %% ../../nbs/loading/26_mosaic.ipynb #ee65ced9
 @dataclass(frozen=True)
 class Part:
     "One unit of a mosaic."
@@ -76,9 +76,8 @@ def find_mosaic(
     tiles = [(u, section(u.cards.get("DETSEC")), section(u.cards.get("DATASEC", f"[1:{u.shape[-1]},1:{u.shape[-2]}]"))) for u in units if u.n_pixels and len(u.shape) == 2]
     tiles = [tile for tile in tiles if tile[1]]
     if not 2 <= len(tiles) <= 256 or not all(tile[2] for tile in tiles): return None  # every pair will be compared
-    factors = {(d[1] - d[0]) / (p[1] - p[0]) for _, detector, picture in tiles for d, p in zip(detector, picture)}
-    factor = factors.pop()
-    if factors or factor != int(factor) or any(d[0] % factor for _, detector, _ in tiles for d in detector): return None
+    factor, *others = {(d[1] - d[0]) / (p[1] - p[0]) for _, detector, picture in tiles for d, p in zip(detector, picture)}
+    if others or factor != int(factor) or any(d[0] % factor for _, detector, _ in tiles for d in detector): return None
     if any(p[1] > n for u, _, picture in tiles for p, n in zip(picture, u.shape)): return None
     low = [min(tile[1][axis][0] for tile in tiles) for axis in (0, 1)]
     bounds = [[((d[0] - start) // int(factor), (d[1] - start) // int(factor)) for d, start in zip(detector, low)] for _, detector, _ in tiles]
