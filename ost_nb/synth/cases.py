@@ -118,7 +118,7 @@ def value_cases() -> list[Case]: # Cases of the group "FITS values"
         row("a true difference", fits_bytes(difference), difference),
         row("one value only", fits_bytes(np.full_like(SCENE, 700)), np.full_like(SCENE, 700), "constant")]
 
-# %% ../../nbs/synth/67_cases.ipynb #8084d367
+# %% ../../nbs/synth/67_cases.ipynb #9e4024fb
 def _extension(image, **cards) -> bytes: return fits_bytes(np.ascontiguousarray(image), [(k, v, "") for k, v in cards.items()], extension=True)
 
 
@@ -164,7 +164,7 @@ def extension_cases() -> list[Case]: # Cases of the group "FITS units"
         row("strips im1 im2 im3", _parts("im1 im2 im3"), warnings="tiled"), row("strips amp3 amp1 amp2", _parts("amp3 amp1 amp2"), np.hstack([SCENE[:, 32:64], SCENE[:, 64:], SCENE[:, :32]]), "tiled"),
         row("strips with overscan", _EMPTY + b"".join(_extension(np.pad(SCENE[:, x:x + 48], ((0, 0), (5, 0))), EXTNAME=f"ccd{i}", DATASEC="[6:53,1:64]") for i, x in ((1, 0), (2, 48))), warnings="tiled"),
         row("a series of exposures", _parts("exposure1 exposure2 exposure3"), first, "extensions"), row("equal shapes, no names", _parts("PRIMARY PRIMARY PRIMARY"), first, "extensions"),
-        row("a number is missing", _parts("im1 im2 im4"), first, "extensions"),
+        row("names that are mere numbers", _parts("1 2 3"), first, "extensions"), row("a number is missing", _parts("im1 im2 im4"), first, "extensions"),
         row("a table alone", _EMPTY + _table(), errors="no-image"), row("a header alone", _EMPTY, errors="no-image"),
         row("groups beyond number", _EMPTY + fits_bytes(SCENE, extension=True, structure=dict(GCOUNT=10**18))),
         row("random groups", header_bytes(None, [], structure=dict(BITPIX=-32, NAXIS=3, NAXIS1=0, NAXIS2=4, NAXIS3=5, GROUPS=True, PCOUNT=2, GCOUNT=8)) + bytes(2880), errors="no-image")]
