@@ -67,7 +67,7 @@ def fill_holes(
     pixels[holes] = np.median(good).astype(pixels.dtype) if good.size else 0
     return n
 
-# %% ../../nbs/loading/25_fits.ipynb #a2da0ea3
+# %% ../../nbs/loading/25_fits.ipynb #e82d4eed
 def check_limits(
     n_pixels:int, # Pixels that will be read
     n_bytes:int, # Bytes that they take
@@ -79,15 +79,17 @@ def check_limits(
     "`FrameError` `too-large` or `lying-header` if a picture asks for more than it may."
     if n_pixels > limits.pixels: raise FrameError(path, "too-large", f"the picture would have {n_pixels} pixels, the limit is {limits.pixels}", "raise Limits.pixels if this is meant")
     ratio = limits.ratio if is_packed else 1 / limits.present
+    if is_packed and n_bytes > limits.bomb and n_bytes > 100 * available: raise FrameError(path, "too-large", f"{available} packed bytes would become {n_bytes}, more than a hundredfold", "raise Limits.bomb if this is meant")
     if n_bytes > ratio * max(available, 0): raise FrameError(path, "lying-header", f"the header promises {n_bytes} bytes, the file has {max(available, 0)}{' packed' if is_packed else ''}")
 
-# %% ../../nbs/loading/25_fits.ipynb #5303019b
+# %% ../../nbs/loading/25_fits.ipynb #46fb507a
 def _read_bytes(stream: BinaryIO, n_bytes: int) -> tuple[np.ndarray, int]:
     "Memory of `n_bytes`, filled as far as the stream goes, and how far that is."
     buffer = np.empty(n_bytes, np.uint8)   # the system gives pages only as they are written
     view, got = memoryview(buffer), 0
+    read, piece = (stream.readinto1, 1 << 16) if hasattr(stream, "readinto1") else (stream.readinto, 1 << 24)  # gzip and bz2, or a plain file
     while got < n_bytes:
-        try: more = stream.readinto(view[got:got + (1 << 24)])
+        try: more = read(view[got:got + piece])
         except (EOFError, OSError) as error:
             if isinstance(error, OSError) and error.errno is not None: raise     # the disk failed; a torn packed file has no errno
             break

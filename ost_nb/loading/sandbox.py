@@ -26,7 +26,7 @@ from ..core.errors import FrameError, OstError
 # %% auto #0
 __all__ = ['serve', 'Sandbox']
 
-# %% ../../nbs/loading/28_sandbox.ipynb #7cbd7056
+# %% ../../nbs/loading/28_sandbox.ipynb #211ab14d
 def _restrain(memory_bytes:int) -> None:
     "Limit this process to so much memory beyond what it has, where the system can."
     try: import resource  # POSIX only
@@ -37,10 +37,14 @@ def _restrain(memory_bytes:int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (used + memory_bytes,) * 2)
 
 
-def _limit_seconds(seconds:float) -> None:
-    "End this process when it has worked for so much longer."
+def _limit_job(seconds:float, memory_bytes:int|None) -> None:
+    "End this process when it has worked for so much longer, and let it have so much more memory; None: as much as it may have at all."
     try: import resource  # as above
     except ImportError: return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard != resource.RLIM_INFINITY:
+        used = int(open("/proc/self/statm").read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        resource.setrlimit(resource.RLIMIT_AS, (hard if memory_bytes is None else min(hard, used + memory_bytes), hard))
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time() + seconds) + 1, hard))  # the system counts whole seconds
 
@@ -52,7 +56,7 @@ def _answer(function:Callable, job:dict) -> tuple[dict, np.ndarray|None]:
     except MemoryError: return {"error": ["too-large", "the decoder needs more memory than it may have", ""]}, None
     except Exception as error: return {"error": ["decode-failed", f"{type(error).__name__}: {str(error)[:200]}", ""]}, None
 
-# %% ../../nbs/loading/28_sandbox.ipynb #b64c2975
+# %% ../../nbs/loading/28_sandbox.ipynb #42ae340c
 def serve(
     target:str, # What to run, "module:function"
     shared:int, # File descriptor through which pixels go back
@@ -70,7 +74,7 @@ def serve(
     answers.write(b'{"ready": true}\n')
     for line in sys.stdin.buffer:
         order = json.loads(line)
-        _limit_seconds(order["seconds"])
+        _limit_job(order["seconds"], order.get("memory"))
         answer, pixels = _answer(function, order["job"])
         if pixels is not None:
             pixels = np.ascontiguousarray(pixels)
@@ -85,7 +89,7 @@ def _write_all(file:int, data) -> None:
     done = 0
     while done < len(data): done += os.pwrite(file, data[done:done + (1 << 30)], done)
 
-# %% ../../nbs/loading/28_sandbox.ipynb #1ee77341
+# %% ../../nbs/loading/28_sandbox.ipynb #dfd054c9
 class _Lost(Exception): "The helper gave no answer, with the reason."
 
 
@@ -115,10 +119,10 @@ class _Helper:
                 line += more
         return line
 
-    def ask(self, job:dict, seconds:float, patience:float=10.0) -> tuple[dict, np.ndarray|None]:
+    def ask(self, job:dict, seconds:float, patience:float=10.0, memory_bytes:int|None=None) -> tuple[dict, np.ndarray|None]:
         "The helper's answer to a job of so many seconds' work. `_Lost` if there is none in `patience` times as many."
         try:
-            self.process.stdin.write(json.dumps({"job": job, "seconds": seconds}).encode() + b"\n")
+            self.process.stdin.write(json.dumps({"job": job, "seconds": seconds, "memory": memory_bytes}).encode() + b"\n")
             self.process.stdin.flush()
         except OSError: raise _Lost(_how_it_ended(self.process.wait())) from None
         try: answer = json.loads(self._line(patience * (seconds + 1)))
@@ -148,7 +152,7 @@ def _how_it_ended(status:int) -> str:
     "An exit status in words."
     return f"ended by signal {signal.Signals(-status).name}" if status < 0 else f"ended with status {status}"
 
-# %% ../../nbs/loading/28_sandbox.ipynb #6f670456
+# %% ../../nbs/loading/28_sandbox.ipynb #0645f824
 class Sandbox:
     "Helpers that run one function on files of strangers."
     def __init__(self,
@@ -171,12 +175,13 @@ class Sandbox:
         path:str, # The file, for errors
         job:dict[str, Any], # Arguments of the function, plain data
         seconds:float=1.0, # Processor time that the job may take, rounded up by the system
+        memory_bytes:int|None=None, # Memory that the job may take, where that is less than a helper may; None: as much as a helper may
     )->tuple[dict, np.ndarray|None]: # Facts, and pixels if there are any
         "Run one job. `FrameError` as the function raises it, or `decoder-lost` where the helper crashed or was too slow; `OstError` `no-sandbox` if none can be started."
         with self._free:
             try: helper = self._idle.pop()
             except IndexError: helper = _Helper(self.target, self.memory_bytes, self.modules)
-            try: answer, pixels = helper.ask(job, seconds, self.patience)
+            try: answer, pixels = helper.ask(job, seconds, self.patience, memory_bytes)
             except BaseException as error:   # an interrupt too: the answer that is still to come would be taken for the next file's
                 helper.end()
                 if isinstance(error, _Lost): raise FrameError(path, "decoder-lost", f"the decoder gave up: {error}", "the file is damaged or hostile") from None

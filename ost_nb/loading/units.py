@@ -17,7 +17,7 @@ from .cards import Cards, read_cards
 # %% auto #0
 __all__ = ['Limits', 'FrameWarning', 'Hdu', 'whole_number', 'scan_hdus', 'choose_unit', 'Planes', 'find_planes', 'luminance']
 
-# %% ../../nbs/loading/23_units.ipynb #9aff93d0
+# %% ../../nbs/loading/23_units.ipynb #4ffbb249
 @dataclass(frozen=True)
 class Limits:
     "What a file may ask for before it is refused."
@@ -27,6 +27,7 @@ class Limits:
     hdus: int = 4_096          # Header units that are looked at
     cards: int = 36_000        # Cards of one header
     skipped: int = 2 << 30     # Bytes of other data that are unpacked on the way to the picture in a .gz or .bz2
+    bomb: int = 128 << 20      # Unpacked bytes up to which any packing is believed; beyond, a hundredfold one is a bomb
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _axes(cards: Cards, prefix: str, path) -> tuple[int, ...]:
     if any(a < 0 for a in axes): raise FrameError(path, "bad-header", f"an axis is negative: {axes}")
     return axes
 
-# %% ../../nbs/loading/23_units.ipynb #dfce7bda
+# %% ../../nbs/loading/23_units.ipynb #4a71be6c
 def _unit(index: int, cards: Cards, start: int, path) -> Hdu:
     "What a header says about its data. `FrameError` `bad-header` where it makes no sense."
     axes, bitpix = _axes(cards, "", path), whole_number(cards, "BITPIX", None, path)
@@ -103,10 +104,11 @@ def scan_hdus(
     stream:BinaryIO, # FITS bytes at their start, seekable
     path:str|os.PathLike="", # Name for errors
     limits:Limits=Limits(), # What a file may ask for
-    is_packed:bool=False, # The stream unpacks .gz or .bz2 as it goes, so that skipping costs time
+    packed_bytes:int=0, # Size of the file where the stream unpacks .gz or .bz2 as it goes, so that skipping costs time; else 0
 )->list[Hdu]: # Units up to the first that ends the search
     "Follow the chain of header units. `FrameError` `bad-header` or `truncated-header` if the first one cannot be read."
     units, start, cards = [], 0, Cards()
+    furthest = min(limits.skipped, max(limits.bomb, 100 * packed_bytes))
     while len(units) < limits.hdus:
         try:
             stream.seek(start)
@@ -119,8 +121,8 @@ def scan_hdus(
             raise
         units.append(unit)
         if len(units) == 1 and unit.n_pixels > 1: break
-        if is_packed and unit.n_bytes > limits.skipped: break
         start = unit.start + -(-unit.n_bytes // 2880) * 2880
+        if packed_bytes and start > furthest: break
     return units
 
 # %% ../../nbs/loading/23_units.ipynb #22c540f2
