@@ -188,7 +188,7 @@ def _show(frame: Frame, ax):
     ax.figure.colorbar(drawn, ax=ax, label="ADU")
     return ax
 
-# %% ../../nbs/loading/30_frame.ipynb #e2b63d86
+# %% ../../nbs/loading/30_frame.ipynb #7decd36a
 class _Opened:
     "The part of a frame that reads: header at once, pixels when they are asked for."
 
@@ -212,7 +212,7 @@ class _Opened:
         pictures = sum(unit.n_pixels > 0 for unit in units)
         if isinstance(self._unit, Mosaic): self._notes.append(FrameWarning("mosaic", f"{len(self._unit.parts)} parts were put together by DETSEC"))
         elif pictures > 1: self._notes.append(FrameWarning("extensions", f"the file has {pictures} pictures, the one in unit {self._unit.index} was taken"))
-        if self._unit.index: self.cards = Cards([*self.cards, *(card for card in units[0].cards if card.keyword not in self.cards)], self.cards.notes)
+        if self._unit.index: self.cards = self.cards.completed(units[0].cards)
 
     def _read(self) -> None:
         with _only_frame_errors(self.path):

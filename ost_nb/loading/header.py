@@ -125,15 +125,17 @@ def _gain(kind:str, low:float, high:float) -> Callable:
         return Reading(value, f"GAIN is {kind}" + (" in this dialect" if header.gain else ""))
     return read
 
-# %% ../../nbs/loading/20_header.ipynb #c43ab719
+# %% ../../nbs/loading/20_header.ipynb #0add6ce7
+_UNBINNED = re.compile(r"unbinned|without binning|before binning", re.I)
+
 def _binning(card:Card, header:_Header) -> Reading|None:
     return binning_pair(card.value, header.cards.get(header.table.get("rows", {}).get(card.keyword)))
 
 def _pixel(is_binned:bool) -> Callable:
     "A rule for a pixel size, of the chip's pixel or of the binned one."
     def read(card:Card, header:_Header) -> Reading|None:
-        divides = is_binned and header.fields.binning is not None and not re.search(r"(?i)unbinned|without binning|before binning", card.comment)
-        return pixel_um(card.value, header.fields.binning[0] if divides else 1)
+        binning = header.fields.binning[0] if is_binned and header.fields.binning is not None else 1
+        return pixel_um(card.value, 1 if binning > 1 and _UNBINNED.search(card.comment) else binning)
     return read
 
 def _clock_texts(header:_Header) -> Iterable[Any]:
@@ -211,20 +213,35 @@ def _uses(table:dict, dialect:str|None) -> dict[str, list[_Use]]:
             if card not in refused: uses.setdefault(card, []).append(_Use(order := order + 1, name, card, _RULES[rule]))
     return uses
 
-# %% ../../nbs/loading/20_header.ipynb #8f5e8cec
+# %% ../../nbs/loading/20_header.ipynb #0adb124e
+@lru_cache(maxsize=4096)  # programs, cameras and telescopes repeat over a whole archive
+def _bears(pattern:re.Pattern, text:str) -> bool: return pattern.search(text.lower()) is not None
+
 class _Dialects:
     "A table, prepared for speed."
     def __init__(self, table:dict):
         self.table = table
-        self.marks = [(next(iter(row["when"])), name, row.get("gain"), [(card, re.compile(pattern)) for card, pattern in row["when"].items()]) for name, row in table["dialects"].items()]
+        self.marks = [(name, row.get("gain"), [(card, re.compile(pattern)) for card, pattern in row["when"].items()]) for name, row in table["dialects"].items()]
         self.uses = {name: _uses(table, name) for name in (None, *table["dialects"])}
+        self.known = frozenset(card for uses in self.uses.values() for card in uses).union(card for *_, marks in self.marks for card, _ in marks)
+        self._plans:dict[tuple, list] = {}
 
-    def recognise(self, cards:Cards) -> tuple[str|None, str|None]:
-        "Name of the dialect and what GAIN means in it."
-        index = cards._index
-        for first, name, gain, marks in self.marks:
-            if first in index and all(card in index and pattern.search(str(cards.get(card)).lower()) for card, pattern in marks): return name, gain
-        return None, None
+    def _plan(self, present:frozenset, name:str|None, make:Callable) -> list:
+        "What `make` gives for a set of cards: a program writes the same cards into every frame, so it is kept."
+        found = self._plans.get((present, name))
+        if found is None:
+            if len(self._plans) > 500: self._plans.clear()
+            found = self._plans[present, name] = make()
+        return found
+
+    def recognise(self, cards:Cards) -> tuple[str|None, str|None, list[_Use]]:
+        "Name of the dialect, what GAIN means in it, and the header's cards that may give a field, in their order."
+        present = self.known.intersection(cards._index)
+        for name, gain, marks in self._plan(present, "", lambda: [row for row in self.marks if all(card in present for card, _ in row[2])]):
+            if all(_bears(pattern, str(cards.get(card))) for card, pattern in marks): break
+        else: name = gain = None
+        uses = self.uses[name]
+        return name, gain, self._plan(present, name, lambda: sorted(use for card in present & uses.keys() for use in uses[card]))
 
 @lru_cache(maxsize=8)
 def _prepared(path:str|None) -> _Dialects:
@@ -239,7 +256,7 @@ def recognised_dialect(
     "The dialect that a header speaks."
     return _prepared(None).recognise(cards)[0]
 
-# %% ../../nbs/loading/20_header.ipynb #4a5e5f4b
+# %% ../../nbs/loading/20_header.ipynb #fed2407d
 def normalise(
     cards:Cards, # A header, as `read_cards`, `Cards.from_pairs` or `Cards.from_astropy` give it
     *,
@@ -247,26 +264,19 @@ def normalise(
 )->Fields: # The record; empty for an empty header
     "The normalised record of a header. Never raises for any header (`ConfigError` for a bad table of one's own)."
     prepared = _prepared(None if dialects is None else str(dialects))
-    name, gain = prepared.recognise(cards)
+    name, gain, uses = prepared.recognise(cards)
     out = Fields(dialect=name)
-    header = _Header(cards, out, gain, prepared.table)
-    uses, provenance = prepared.uses[name], out.provenance
-    claims = []
-    for use in sorted(use for keyword in uses.keys() & cards._index.keys() for use in uses[keyword]):
-        if use.field == "claimed_type": claims.append(use)
-        if use.field in provenance: continue
-        card = cards.card(use.card)
-        try: reading = use.rule(card, header)
+    header, provenance, claims = _Header(cards, out, gain, prepared.table), out.provenance, []
+    for _, field_name, keyword, rule in uses:
+        is_claim = field_name == "claimed_type"
+        if field_name in provenance and not is_claim: continue
+        card = cards.card(keyword)
+        try: reading = rule(card, header)
         except (ValueError, TypeError, OverflowError, ArithmeticError): continue  # a value nobody foresaw is no value
         if reading is None: continue
-        setattr(out, use.field, reading.value)
-        provenance[use.field] = Provenance(use.card, f"{reading.rule}, {card.repair}" if card.repair else reading.rule)
-    if len(claims) > 1 and out.claimed_type is not None: _note_contradictions(header, claims)
+        if is_claim: claims.append((keyword, reading.value))
+        if field_name in provenance: continue
+        setattr(out, field_name, reading.value)
+        provenance[field_name] = Provenance(keyword, f"{reading.rule}, {card.repair}" if card.repair else reading.rule)
+    out.notes += [f"{keyword} claims {code}, {claims[0][0]} claims {out.claimed_type}" for keyword, code in claims if keyword != claims[0][0] and code != out.claimed_type]
     return out
-
-def _note_contradictions(header:_Header, claims:list[_Use]) -> None:
-    "Notes where another card claims another type."
-    out, chosen = header.fields, header.fields.provenance["claimed_type"].card
-    for use in claims:
-        other = use.rule(header.cards.card(use.card), header) if use.card != chosen else None
-        if other is not None and other.value != out.claimed_type: out.notes.append(f"{use.card} claims {other.value}, {chosen} claims {out.claimed_type}")
