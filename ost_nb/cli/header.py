@@ -30,14 +30,20 @@ def header_record(
     except FrameError as error: return {"path": shown, "error": error.code, "message": error.message}
     return {"path": shown, "kind": frame.kind, "height": frame.shape[0], "width": frame.shape[1]} | frame.fields.to_dict(provenance=True) | {"warnings": [warning.code for warning in frame.warnings]}
 
-# %% ../../nbs/cli/25_header.ipynb #a9a0fca9
+# %% ../../nbs/cli/25_header.ipynb #2c636c74
+def _one_line(text:str) -> str:
+    "A text without line breaks and other control characters: a name may hold any."
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
 def record_lines(
     record:dict[str, Any], # From `header_record`
 )->list[str]: # Lines of text
     "A record for the terminal."
-    if "error" in record: return [record["path"], f"  {record['message']} [{record['error']}]"]
+    path = _one_line(record["path"])
+    if "error" in record: return [f"{path}: {_one_line(record['message'])} [{record['error']}]"]
     aside = ("path", "kind", "height", "width", "provenance", "notes", "warnings")
-    lines = [f"{record['path']}  {record['kind']}, {record['width']} × {record['height']}"]
+    lines = [f"{path}  {record['kind']}, {record['width']} × {record['height']}"]
     for name, value in record.items():
         if name in aside or value is None: continue
         card, rule = record["provenance"].get(name, ("", ""))

@@ -55,16 +55,19 @@ def claimed_type(
     "The kind of exposure that a text claims."
     return _type_of(text[:80]) if isinstance(text, str) else None
 
-# %% ../../nbs/loading/17_claims.ipynb #68e13451
+# %% ../../nbs/loading/17_claims.ipynb #85b17731
 def claimed_spectrograph(
     text:Any, # Value of a card such as INSTRUME; what is no text claims nothing
 )->str|None: # D (DADOS), B (BACHES), E (Einstein tower); None for every other
     "The spectrograph that a text names."
     return _spectrograph_of(text[:80]) if isinstance(text, str) else None
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1)
+def _any_spectrograph() -> re.Pattern: return re.compile("|".join(re.escape(part) for parts in dialect_table()["spectrographs"].values() for part in parts))
+
 def _spectrograph_of(text:str) -> str|None:
     letters = text.lower()
+    if _any_spectrograph().search(letters) is None: return None  # nearly every text
     return next((code for code, parts in dialect_table()["spectrographs"].items() if any(part in letters for part in parts)), None)
 
 # %% ../../nbs/loading/17_claims.ipynb #8f5eb159

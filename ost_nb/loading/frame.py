@@ -192,7 +192,7 @@ def _show(frame: Frame, ax):
     ax.figure.colorbar(drawn, ax=ax, label="ADU")
     return ax
 
-# %% ../../nbs/loading/30_frame.ipynb #ded48c0c
+# %% ../../nbs/loading/30_frame.ipynb #92b5034a
 class _Opened:
     "The part of a frame that reads: header at once, pixels when they are asked for."
 
@@ -217,7 +217,7 @@ class _Opened:
         if isinstance(self._unit, Mosaic) and self._unit.by == "DETSEC": self._notes.append(FrameWarning("mosaic", f"{len(self._unit.parts)} parts were put together by DETSEC"))
         elif isinstance(self._unit, Mosaic): self._notes.append(FrameWarning("tiled", f"{len(self._unit.parts)} parts were put side by side in the order of {self._unit.by}; nothing says where they lie"))
         elif pictures > 1: self._notes.append(FrameWarning("extensions", f"the file has {pictures} pictures, the one in unit {self._unit.index} was taken"))
-        if self._unit.index: self.cards = Cards([*self.cards, *(card for card in units[0].cards if card.keyword not in self.cards)], self.cards.notes)
+        if self._unit.index: self.cards = self.cards.completed(units[0].cards)
 
     def _read(self) -> None:
         with _only_frame_errors(self.path):

@@ -69,7 +69,7 @@ class Fields:
         if provenance: out |= {"provenance": {k: list(v) for k, v in self.provenance.items()}, "notes": list(self.notes)}
         return out
 
-# %% ../../nbs/loading/20_header.ipynb #20eabedf
+# %% ../../nbs/loading/20_header.ipynb #fc729a91
 class _Header(NamedTuple):
     "What a rule may look at besides its card."
     cards:Cards
@@ -78,11 +78,19 @@ class _Header(NamedTuple):
     table:dict
 
 _NOTHING = frozenset(("", "none", "null", "n/a", "na", "unknown", "undefined", "-", "--", "?", "removed", "nan"))
+_NO_GLASS = frozenset(("open", "clear", "empty", "free", "hole", "out", "no filter", "nofilter", "clear-01"))
 
 def _name(card:Card, header:_Header) -> Reading|None:
-    if card.value is None or isinstance(card.value, (bool, complex)): return None
-    text = str(card.value).strip()
+    return None if card.value is None or isinstance(card.value, (bool, complex)) else _named(str(card.value))
+
+@lru_cache(maxsize=4096)  # names repeat over a whole archive
+def _named(text:str) -> Reading|None:
+    text = text.strip()
     return None if text.lower() in _NOTHING else Reading(text[:200], "text")
+
+def _wheel(card:Card, header:_Header) -> Reading|None:
+    found = _name(card, header)
+    return None if found is None or found.value.lower() in _NO_GLASS else Reading(found.value, "the wheel that holds one")
 
 def _between(low:float, high:float, rule:str, is_whole:bool=False) -> Callable:
     "A rule for numbers in a range."
@@ -125,15 +133,17 @@ def _gain(kind:str, low:float, high:float) -> Callable:
         return Reading(value, f"GAIN is {kind}" + (" in this dialect" if header.gain else ""))
     return read
 
-# %% ../../nbs/loading/20_header.ipynb #c43ab719
+# %% ../../nbs/loading/20_header.ipynb #f41a450f
+_UNBINNED = re.compile(r"unbinned|without binning|before binning", re.I)
+
 def _binning(card:Card, header:_Header) -> Reading|None:
     return binning_pair(card.value, header.cards.get(header.table.get("rows", {}).get(card.keyword)))
 
 def _pixel(is_binned:bool) -> Callable:
     "A rule for a pixel size, of the chip's pixel or of the binned one."
     def read(card:Card, header:_Header) -> Reading|None:
-        divides = is_binned and header.fields.binning is not None and not re.search(r"(?i)unbinned|without binning|before binning", card.comment)
-        return pixel_um(card.value, header.fields.binning[0] if divides else 1)
+        binning = header.fields.binning[0] if is_binned and header.fields.binning is not None else 1
+        return pixel_um(card.value, 1 if binning > 1 and _UNBINNED.search(card.comment) else binning)
     return read
 
 def _clock_texts(header:_Header) -> Iterable[Any]:
@@ -145,6 +155,7 @@ def _clock_texts(header:_Header) -> Iterable[Any]:
         seconds = number(cards.get(name)) if not isinstance(cards.get(name), str) else None
         if seconds is not None and 0 <= seconds < 86_400: yield f"{int(seconds // 3600)}:{int(seconds // 60 % 60)}:{int(seconds % 60)}"
 
+# %% ../../nbs/loading/20_header.ipynb #18eac1bf
 def _time(needs_time:bool) -> Callable:
     "A rule for DATE-OBS and the like, with the time in another card where need be."
     def read(card:Card, header:_Header) -> Reading|None:
@@ -169,16 +180,20 @@ def _type_of_object(card:Card, header:_Header) -> Reading|None:
     code = _object_type(text, tuple(header.table.get("object_types", {}).items()))
     return code and Reading(code, f"says {text}")
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8)
+def _any_of(patterns:tuple) -> re.Pattern: return re.compile("|".join(f"(?:{pattern})" for _, pattern in patterns))
+
 def _object_type(text:str, patterns:tuple) -> str|None:
-    bare = re.sub(r"[\W\d_]+$", "", text.lower())
+    bare = text.lower().rstrip(" 0123456789_-.#")
+    if not _any_of(patterns).fullmatch(bare) and bare[-1:].isalpha(): return None  # nearly every object
+    bare = re.sub(r"[\W\d_]+$", "", bare)
     return next((code for code, pattern in patterns if re.fullmatch(pattern, bare)), None)
 
 def _spectrograph(card:Card, header:_Header) -> Reading|None:
     code = claimed_spectrograph(card.value)
     return code and Reading(code, "named")
 
-# %% ../../nbs/loading/20_header.ipynb #320ef1e8
+# %% ../../nbs/loading/20_header.ipynb #3dbaeca3
 _RULES:dict[str, Callable] = {
     "seconds": lambda card, header: exposure_seconds(card.value, card.comment),
     "milliseconds": lambda card, header: exposure_seconds(card.value, card.comment, 1e-3),
@@ -187,7 +202,7 @@ _RULES:dict[str, Callable] = {
     "electrons": _between(1e-4, 1000, "electrons per ADU"), "setting": _between(0, 1e6, "setting"), "iso": _between(10, 1e7, "ISO"), "finite": _between(-1e6, 1e6, "number"),
     "count": _between(1, 1e6, "count", is_whole=True), "bits": _between(1, 64, "bits", is_whole=True), "airmass": _between(0.99, 40, "number"),
     "gain_electrons": _gain("electrons", 1e-4, 1000), "gain_setting": _gain("setting", 0, 1e6), "gain_iso": _gain("iso", 10, 1e7),
-    "binning": _binning, "name": _name, "bayer": _bayer, "row_order": _row_order, "type": _claim(), "type_not_calib": _claim(False), "type_code": _type_code, "type_of_object": _type_of_object,
+    "binning": _binning, "name": _name, "wheel": _wheel, "bayer": _bayer, "row_order": _row_order, "type": _claim(), "type_not_calib": _claim(False), "type_code": _type_code, "type_of_object": _type_of_object,
     "spectrograph": _spectrograph, "time": _time(True), "day": _time(False), "pixel": _pixel(False), "pixel_binned": _pixel(True),
     "mjd": lambda card, header: utc_of_days(card.value), "jd": lambda card, header: utc_of_days(card.value, 0),
     "focal_mm": lambda card, header: focal_length_mm(card.value, card.comment), "focal_m": lambda card, header: focal_length_mm(card.value, card.comment, is_metres=True),
@@ -211,21 +226,41 @@ def _uses(table:dict, dialect:str|None) -> dict[str, list[_Use]]:
             if card not in refused: uses.setdefault(card, []).append(_Use(order := order + 1, name, card, _RULES[rule]))
     return uses
 
-# %% ../../nbs/loading/20_header.ipynb #8f5e8cec
+# %% ../../nbs/loading/20_header.ipynb #532f468b
+def _mark(value:Any) -> str:
+    "A value as text to look for marks in."
+    try: return str(value).lower()
+    except ValueError: return ""  # Python refuses numbers of thousands of digits
+
 class _Dialects:
     "A table, prepared for speed."
     def __init__(self, table:dict):
         self.table = table
-        self.marks = [(next(iter(row["when"])), name, row.get("gain"), [(card, re.compile(pattern)) for card, pattern in row["when"].items()]) for name, row in table["dialects"].items()]
+        self.rows = [(name, row.get("gain"), [(card, re.compile(pattern)) for card, pattern in row["when"].items()]) for name, row in table["dialects"].items()]
         self.uses = {name: _uses(table, name) for name in (None, *table["dialects"])}
+        self.openers = frozenset(next(iter(row["when"])) for row in table["dialects"].values())
+        self.known = self.openers.union(card for uses in self.uses.values() for card in uses)
+        self.opened = lru_cache(maxsize=4096)(self._opened)  # programs, cameras and telescopes repeat over a whole archive
+        self.plan = lru_cache(maxsize=500)(self._plan)  # and so do the cards that a program writes
 
-    def recognise(self, cards:Cards) -> tuple[str|None, str|None]:
-        "Name of the dialect and what GAIN means in it."
-        index = cards._index
-        for first, name, gain, marks in self.marks:
-            if first in index and all(card in index and pattern.search(str(cards.get(card)).lower()) for card, pattern in marks): return name, gain
-        return None, None
+    def _opened(self, card:str, value:str) -> tuple[int, ...]:
+        "Rows of the table whose first mark is borne by a card."
+        return tuple(i for i, (_, _, marks) in enumerate(self.rows) if marks[0][0] == card and marks[0][1].search(value))
 
+    def _plan(self, present:frozenset, name:str|None) -> list[tuple[str, str, Callable]]:
+        "Field, card and rule for each card that may give a field, in their order."
+        uses = self.uses[name]
+        return [use[1:] for use in sorted(use for card in present & uses.keys() for use in uses[card])]
+
+    def recognise(self, cards:Cards) -> tuple[str|None, str|None, frozenset]:
+        "Name of the dialect, what GAIN means in it, and those of the header's cards that the table knows."
+        present = self.known.intersection(cards._index)
+        for i in sorted(i for card in self.openers & present for i in self.opened(card, _mark(cards.get(card)))):
+            name, gain, (_, *others) = self.rows[i]
+            if all(card in cards and pattern.search(_mark(cards.get(card))) for card, pattern in others): return name, gain, present
+        return None, None, present
+
+# %% ../../nbs/loading/20_header.ipynb #7ef2971e
 @lru_cache(maxsize=8)
 def _prepared(path:str|None) -> _Dialects:
     table = dialect_table(path)
@@ -239,7 +274,10 @@ def recognised_dialect(
     "The dialect that a header speaks."
     return _prepared(None).recognise(cards)[0]
 
-# %% ../../nbs/loading/20_header.ipynb #4a5e5f4b
+# %% ../../nbs/loading/20_header.ipynb #5af0bfd5
+@lru_cache(maxsize=4096)
+def _source(keyword:str, rule:str, repair:str) -> Provenance: return Provenance(keyword, f"{rule}, {repair}" if repair else rule)
+
 def normalise(
     cards:Cards, # A header, as `read_cards`, `Cards.from_pairs` or `Cards.from_astropy` give it
     *,
@@ -247,26 +285,19 @@ def normalise(
 )->Fields: # The record; empty for an empty header
     "The normalised record of a header. Never raises for any header (`ConfigError` for a bad table of one's own)."
     prepared = _prepared(None if dialects is None else str(dialects))
-    name, gain = prepared.recognise(cards)
+    name, gain, present = prepared.recognise(cards)
     out = Fields(dialect=name)
-    header = _Header(cards, out, gain, prepared.table)
-    uses, provenance = prepared.uses[name], out.provenance
-    claims = []
-    for use in sorted(use for keyword in uses.keys() & cards._index.keys() for use in uses[keyword]):
-        if use.field == "claimed_type": claims.append(use)
-        if use.field in provenance: continue
-        card = cards.card(use.card)
-        try: reading = use.rule(card, header)
+    header, provenance, claims, at, index = _Header(cards, out, gain, prepared.table), out.provenance, [], cards._at, cards._index
+    for field_name, keyword, rule in prepared.plan(present, name):
+        is_claim = field_name == "claimed_type"
+        if field_name in provenance and not is_claim: continue
+        card = at(index[keyword])
+        try: reading = rule(card, header)
         except (ValueError, TypeError, OverflowError, ArithmeticError): continue  # a value nobody foresaw is no value
         if reading is None: continue
-        setattr(out, use.field, reading.value)
-        provenance[use.field] = Provenance(use.card, f"{reading.rule}, {card.repair}" if card.repair else reading.rule)
-    if len(claims) > 1 and out.claimed_type is not None: _note_contradictions(header, claims)
+        if is_claim: claims.append((keyword, reading.value))
+        if field_name in provenance: continue
+        setattr(out, field_name, reading.value)
+        provenance[field_name] = _source(keyword, reading.rule, card.repair)
+    out.notes += [f"{keyword} claims {code}, {claims[0][0]} claims {out.claimed_type}" for keyword, code in claims if keyword != claims[0][0] and code != out.claimed_type]
     return out
-
-def _note_contradictions(header:_Header, claims:list[_Use]) -> None:
-    "Notes where another card claims another type."
-    out, chosen = header.fields, header.fields.provenance["claimed_type"].card
-    for use in claims:
-        other = use.rule(header.cards.card(use.card), header) if use.card != chosen else None
-        if other is not None and other.value != out.claimed_type: out.notes.append(f"{use.card} claims {other.value}, {chosen} claims {out.claimed_type}")

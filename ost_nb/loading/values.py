@@ -93,7 +93,7 @@ def celsius(
     if -150 < degrees <= 100: return Reading(degrees, "celsius")
     return Reading(round(degrees - 273.15, 6), "kelvin, for no chip is so hot") if 100 < degrees < 373.15 else None
 
-# %% ../../nbs/loading/15_values.ipynb #415a4378
+# %% ../../nbs/loading/15_values.ipynb #19eab0b5
 _TWO = re.compile(r"\s*\(?\s*(\d{1,2})(?:\.0*)?\s*(?:[x*×:,;\s]+\s*(\d{1,2})(?:\.0*)?\s*)?\)?\s*$", re.I)
 
 def binning_pair(
@@ -101,6 +101,7 @@ def binning_pair(
     other:Any=None, # Value of the card for the rows where there is one
 )->Reading|None: # (columns, rows), each 1 to 16
     "Binning from one card, or from one for the columns and one for the rows."
+    if value.__class__ is int and other.__class__ is int and 1 <= value <= 16 and 1 <= other <= 16: return Reading((value, other), "binning")  # nearly every header
     found = _TWO.match(value) if value.__class__ is str else None
     if found: columns, rows = int(found[1]), int(found[2] or found[1])
     else:
@@ -110,7 +111,7 @@ def binning_pair(
     if columns is None or columns != int(columns) or rows != int(rows) or not (1 <= columns <= 16 and 1 <= rows <= 16): return None
     return Reading((int(columns), int(rows)), "pair" if found and found[2] else "binning")
 
-# %% ../../nbs/loading/15_values.ipynb #b8088642
+# %% ../../nbs/loading/15_values.ipynb #0067ee50
 def pixel_um(
     value:Any, # Value of the card
     binning:int=1, # By how much the card's pixel is binned, 1 for one that is the chip's own
@@ -122,6 +123,8 @@ def pixel_um(
         if 0.5 <= size * scale / binning <= 100: return Reading(round(size * scale / binning, 6), rule if binning == 1 else f"{rule}, divided by binning {binning}")
     return None
 
+_METRES = re.compile(r"\[m\]|\bin m(et(er|re)s?)?\b", re.I)
+
 def focal_length_mm(
     value:Any, # Value of the card
     comment:str="", # Its comment, where the unit may stand
@@ -130,7 +133,7 @@ def focal_length_mm(
     "Focal length from a card."
     length, unit = number_and_unit(value)
     if length is None: return None
-    in_metres = unit in ("m", "metre", "metres", "meter", "meters") or (not unit and re.search(r"\[m\]|\bin m(et(er|re)s?)?\b", comment, re.I)) or (is_metres and length <= 200)
+    in_metres = unit in ("m", "metre", "metres", "meter", "meters") or (not unit and _METRES.search(comment)) or (is_metres and length <= 200)
     millimetres = length * (1000 if in_metres else 1)
     return Reading(millimetres, "metres" if in_metres else "millimetres") if 1 <= millimetres <= 200_000 else None
 
