@@ -19,12 +19,27 @@ from .units import FrameWarning, Hdu, Limits, Planes, find_planes, luminance, wh
 # %% auto #0
 __all__ = ['to_native', 'fill_holes', 'check_limits', 'read_plain', 'read_compressed', 'read_fits']
 
-# %% ../../nbs/loading/25_fits.ipynb #52a4b1a8
+# %% ../../nbs/loading/25_fits.ipynb #83328337
 @njit(cache=True, nogil=True)
 def _swap16(flat, flip):
     for i in range(flat.size):
         v = flat[i]
         flat[i] = ((v >> np.uint16(8)) | (v << np.uint16(8))) ^ flip
+
+
+@njit(cache=True, nogil=True)
+def _swap32(flat):
+    for i in range(flat.size):   # NumPy's own holds the interpreter's lock
+        v = flat[i]
+        flat[i] = (v >> np.uint32(24)) | ((v >> np.uint32(8)) & np.uint32(0xFF00)) | ((v & np.uint32(0xFF00)) << np.uint32(8)) | (v << np.uint32(24))
+
+
+@njit(cache=True, nogil=True)
+def _count_special(bits, exponent):
+    "Floats that are NaN or infinite, by the bits of their exponent."
+    n = 0
+    for i in range(bits.size): n += 1 if bits[i] & exponent == exponent else 0
+    return n
 
 
 _UNSIGNED = {8: (-128, np.int8), 16: (1 << 15, np.uint16), 32: (1 << 31, np.uint32), 64: (1 << 63, np.uint64)}  # BZERO that changes the sign
@@ -42,7 +57,8 @@ def to_native(
     flips = bitpix > 0 and bscale == 1 and bzero == _UNSIGNED[bitpix][0]
     if bitpix == 16: _swap16(stored.view(np.uint16), np.uint16(0x8000 if flips else 0))
     else:
-        if size > 1: stored.byteswap(inplace=True)
+        if size == 4: _swap32(stored.view(np.uint32))
+        elif size > 1: stored.byteswap(inplace=True)
         if flips: np.bitwise_xor(stored.view(f"u{size}"), np.array(1 << (bitpix - 1), f"u{size}"), out=stored.view(f"u{size}"))
     if flips: return stored.view(_UNSIGNED[bitpix][1])
     if bzero == 0 and bscale == 1: return stored
@@ -50,15 +66,15 @@ def to_native(
     kind = np.float32 if bitpix in (8, 16, -32) else np.float64
     with np.errstate(over="ignore", invalid="ignore"): return (stored.astype(np.float64) * bscale + bzero).astype(kind)
 
-# %% ../../nbs/loading/25_fits.ipynb #8f1bdf43
+# %% ../../nbs/loading/25_fits.ipynb #9ae4bf2a
 def fill_holes(
     pixels:np.ndarray, # Picture or flat pixels; changed in place
     holes:np.ndarray|None=None, # Same shape, bool: pixels without a value; None: none but those that are not finite
 )->int: # Number of pixels filled
     "Fill pixels without a value, and those that are not finite, with the median of the others (of an even sample of about a million)."
     if pixels.dtype.kind == "f":
-        with np.errstate(over="ignore", invalid="ignore"): total = np.sum(pixels, dtype=np.float64)   # one sum is cheaper than a mask; NaN and inf survive it
-        bad = None if np.isfinite(total) else ~np.isfinite(pixels)
+        kind, exponent = (np.uint32, 0x7F800000) if pixels.dtype.itemsize == 4 else (np.uint64, 0x7FF << 52)
+        bad = ~np.isfinite(pixels) if _count_special(pixels.reshape(-1).view(kind), kind(exponent)) else None   # counting is cheaper than a mask
         if bad is not None: holes = bad if holes is None else holes | bad
     n = 0 if holes is None else int(np.count_nonzero(holes))
     if n == 0: return 0
