@@ -53,7 +53,7 @@ Workers = Annotated[Optional[int], typer.Option("--workers", min=1, help="Thread
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
-# %% ../../nbs/cli/20_classify.ipynb #ddbeed1a
+# %% ../../nbs/cli/20_classify.ipynb #18500826
 def say(
     text:str, # One line
     quiet:bool=False, # Whether to say nothing
@@ -68,30 +68,26 @@ def running(
     quiet:bool=False, # Whether to show nothing
 )->Iterator:
     "Progress of a run: call what it gives once for each record."
-    first = threading.Timer(6, lambda: say("preparing: kernels are compiled once after installation, or beforehand by `ost-nb warmup`", quiet))
-    first.daemon = True
     before = None
     if threading.current_thread() is threading.main_thread(): before = signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    from ost_nb.core.kernels import announced
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     console = Console(stderr=True)
     bar = Progress(TextColumn("classifying"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console, transient=True, disable=quiet or not console.is_terminal)
     def step(record):
-        first.cancel()
         bar.advance(task)
     try:
-        first.start()
-        with warnings.catch_warnings(), bar:
+        with warnings.catch_warnings(), announced(lambda text: say(text, quiet)), bar:
             warnings.filterwarnings("always", message="temperature ")  # Python would say it once a process, also where nobody heard it
             warnings.showwarning = lambda message, *_, **__: say(f"warning: {message}", quiet)
             task = bar.add_task("", total=total)
             yield step
     finally:
-        first.cancel()
         if before is not None: signal.signal(signal.SIGTERM, before)
 
-# %% ../../nbs/cli/20_classify.ipynb #6101622e
+# %% ../../nbs/cli/20_classify.ipynb #ced33af3
 def check_output(
     path:Path|None, # File that will be written; `None`: none
     option:str="--output_json", # The option that named it
@@ -115,6 +111,7 @@ def run(
     quiet:bool=False, # Whether to say nothing
 )->int: # Exit code
     "Classify, write, and say in one line what came out."
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime from 1.29 on reports to its maker, and complains on stderr where it has no home to note it
     from ost_nb.core.errors import atomic_write
     from ost_nb.inference.report import exit_code, summarise, write_report
     from ost_nb.inference.service import ClassifierService

@@ -63,7 +63,7 @@ def verify(
     weights = "no weights for fine-tuning" if found["weights"] is None else f"{found['weights']['parameters']} weights in {found['weights']['tensors']} tensors"
     typer.echo(f"whole: {found['parameters']} parameters, opset {found['opset']}, operators {', '.join(found['operators'])}; {weights}")
 
-# %% ../../nbs/cli/50_model.ipynb #4e5e4670
+# %% ../../nbs/cli/50_model.ipynb #46ef8ba7
 def tiny_frame(
     bits:int, # BITPIX of FITS: 8, 16, 32, -32 or -64
     unsigned:bool=False, # Whether BZERO makes 16 bits unsigned
@@ -86,6 +86,7 @@ def warmup(
     import time
 
     from ost_nb.core.errors import BundleError
+    from ost_nb.core.kernels import announced
     from ost_nb.inference.service import frame_probabilities
     from ost_nb.loading.recipe import Recipe, prepare
     from ost_nb.model.bundle import open_bundle
@@ -95,7 +96,7 @@ def warmup(
     except BundleError as error:
         if model_path is not None or error.code != "not-found": raise
         bundle = None  # a package without its bundle still has kernels to compile
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, announced(lambda line: None if quiet else typer.echo(line, err=True)):
         for bits, unsigned in ((8, False), (16, False), (16, True), (32, False), (-32, False), (-64, False)):
             (path := Path(folder) / f"{bits}{unsigned}.fits").write_bytes(tiny_frame(bits, unsigned))
             sample = prepare(path, Recipe() if bundle is None else Recipe.from_dict(bundle.recipe))
