@@ -17,15 +17,20 @@ from typing import Any, BinaryIO, NamedTuple
 from ..core.errors import FrameError
 
 # %% auto #0
-__all__ = ['Card', 'parse_card', 'CardWarning', 'Cards', 'cards_from_pairs', 'cards_from_astropy', 'read_cards']
+__all__ = ['Card', 'CardWarning', 'parse_card', 'Cards', 'cards_from_pairs', 'cards_from_astropy', 'read_cards']
 
-# %% ../../nbs/loading/10_cards.ipynb #0883c228
+# %% ../../nbs/loading/10_cards.ipynb #91d47a06
 class Card(NamedTuple):
     "One card of a header: keyword in capitals, value, comment, and the name of the repair that the card needed (empty for none)."
     keyword:str # In capitals; without `HIERARCH`
     value:Any=None # str, int, float, bool, complex, or None where the card has no value
     comment:str="" # What stands behind the slash
     repair:str="" # Stable code of the repair, such as `decimal-comma`; empty for a valid card
+
+class CardWarning(NamedTuple):
+    "Something odd about a header: a stable code and plain words."
+    code:str # Stable identifier in kebab-case
+    message:str # What was found, in plain words
 
 # %% ../../nbs/loading/10_cards.ipynb #07feebb6
 _COMMENTARY = frozenset(("COMMENT", "HISTORY", "", "END", "CONTINUE"))
@@ -102,7 +107,7 @@ def _as_text(value:Any) -> Any:
     try: return value.encode("latin-1").decode("utf-8").translate(_CONTROL)
     except (UnicodeDecodeError, UnicodeEncodeError): return value
 
-# %% ../../nbs/loading/10_cards.ipynb #25e4842d
+# %% ../../nbs/loading/10_cards.ipynb #66f4120e
 def parse_card(
     card:bytes|str, # 80 bytes; longer where `CONTINUE` cards follow, shorter is taken as padded
 )->Card: # The card, with `repair` naming what was mended
@@ -116,6 +121,8 @@ def parse_card(
     found = _card_of(text.translate(_CONTROL if _as_text(text) is text else _ASCII_CONTROL))
     repair = found.repair or ("control-characters" if text.isascii() else "non-ascii")
     return Card(found.keyword.translate(_CONTROL).strip(), _as_text(found.value), _as_text(found.comment), repair)
+
+_repeated_card = lru_cache(maxsize=4096)(parse_card)  # camera, filter, program: most cards are those of the frame before
 
 def _card_of(text:str) -> Card:
     "The card in a text without control characters."
@@ -137,14 +144,7 @@ def _odd_keyword(text:str) -> tuple[str, int, str]:
     if 0 < equals < 8 and text[equals + 1:equals + 2] == " ": return text[:equals], equals + 1, "misplaced-equals"
     return text[:8].strip().upper(), 0, "" if _LEGAL.fullmatch(text[:8]) else "illegal-keyword"
 
-# %% ../../nbs/loading/10_cards.ipynb #050d6532
-_repeated_card = lru_cache(maxsize=4096)(parse_card)  # camera, filter, program: most cards are those of the frame before
-
-class CardWarning(NamedTuple):
-    "Something odd about a header: a stable code and plain words."
-    code:str # Stable identifier in kebab-case
-    message:str # What was found, in plain words
-
+# %% ../../nbs/loading/10_cards.ipynb #27990dca
 class _CardList:
     "Storage of `Cards`: raw texts until somebody asks, an index by keyword."
     __slots__ = ("_raw", "_parsed", "_keywords", "_index", "_notes")
