@@ -89,7 +89,7 @@ class LazyCommand(TyperCommand):
         "Hand over to the real command."
         return self.load().make_context(info_name, args, parent=parent, **extra)
 
-# %% ../../nbs/cli/10_app.ipynb #c8116f82
+# %% ../../nbs/cli/10_app.ipynb #9f885b81
 class LazyGroup(PlainGroup):
     "The root: knows its commands by name."
     def list_commands(self,
@@ -110,6 +110,7 @@ COMMANDS = {
     "synth": ("ost_nb.cli.data:app", "Make nights of simulated frames with known truth."),
     "demo": ("ost_nb.cli.demo:demo", "Simulate a night, sort it, compare it with its truth, and lay it out as one page."),
     "train": ("ost_nb.cli.train:app", "Train a network and write its bundle."),
+    "adapt": ("ost_nb.cli.adapt:app", "Adapt a bundle to your own cameras with a few labelled frames."),
     "evaluate": ("ost_nb.cli.evaluate:app", "Measure a bundle on labelled frames; find temperature and thresholds."),
     "build": ("ost_nb.cli.build:build", "Make the shipped bundle anew, from nothing."),
     "model": ("ost_nb.cli.model:app", "Look into a bundle, or verify it."),
