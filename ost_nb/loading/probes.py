@@ -61,7 +61,7 @@ def neighbour_differences(
     _differences(_plain(pixels), ys, xs, height, width, away, found)
     return [row[:count] for row, count in zip(away, found)]
 
-# %% ../../nbs/loading/43_probes.ipynb #f4969520
+# %% ../../nbs/loading/43_probes.ipynb #f65f5b93
 @kernel
 def _find_spots(mean, maximum, above):
     "Indices of blocks with a spot, and the faintest mean around each."
@@ -77,7 +77,7 @@ def _find_spots(mean, maximum, above):
                 n += 1
     return found[:n], base[:n]
 
-
+# %% ../../nbs/loading/43_probes.ipynb #956ce28b
 @kernel
 def _brightest(pixels, y0, x0, block_y, block_x):
     "Place of the brightest finite pixel of a block, the first of several."
@@ -88,7 +88,7 @@ def _brightest(pixels, y0, x0, block_y, block_x):
             if best < value < np.inf: best, place_y, place_x = value, y, x
     return place_y, place_x
 
-# %% ../../nbs/loading/43_probes.ipynb #3df72406
+
 @kernel
 def _beside(pixels, maximum, found, base, most, block_y, block_x, shares):
     "Mean share of light beside spots: one pixel away along x, along y, then six; NaN where no neighbour is in the frame."
@@ -107,7 +107,7 @@ def _beside(pixels, maximum, found, base, most, block_y, block_x, shares):
                 n[k] += 1
     for k in range(4): shares[k] = total[k] / n[k] if n[k] else np.nan
 
-
+# %% ../../nbs/loading/43_probes.ipynb #ce96b3bc
 def spot_surroundings(
     pixels:np.ndarray, # Picture (H, W), any real type
     grid:"BlockGrid", # Its blocks
