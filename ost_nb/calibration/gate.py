@@ -37,10 +37,22 @@ def softmax_score(
     scaled = np.asarray(logits, np.float64) / temperature
     with np.errstate(invalid="ignore"): return -1 / np.exp(scaled - scaled.max(1, keepdims=True)).sum(1)
 
-# %% ../../nbs/calibration/15_gate.ipynb #43d51048
+# %% ../../nbs/calibration/15_gate.ipynb #e5958174
 GATE_FORMAT, GATE_VERSION, _CLIP = "ost_nb.gate", 1, 4.0
+_ARRAYS = ("centre", "spread", "weights")
 
 
+def _bad(what:str, hint:str="fit the gate anew") -> ConfigError: return ConfigError("gate-invalid", f"novelty gate: {what}", hint)
+
+
+def _numbers(name:str, value:object) -> np.ndarray:
+    "An array of finite numbers."
+    try: array = np.array(value, np.float64)
+    except (TypeError, ValueError): raise _bad(f"{name} is no table of numbers") from None
+    if not np.isfinite(array).all(): raise _bad(f"{name} holds what is no number")
+    return array
+
+# %% ../../nbs/calibration/15_gate.ipynb #028da650
 @dataclass(frozen=True)
 class Gate:
     "A fitted novelty gate. `ConfigError` (`gate-invalid`) where its numbers do not fit together."
@@ -82,20 +94,6 @@ class Gate:
 
     def refuses(self, score:np.ndarray) -> np.ndarray: # (N,) bool; a score that is no number is left to `decide`
         return np.asarray(score) > self.threshold
-
-
-_ARRAYS = ("centre", "spread", "weights")
-
-
-def _bad(what:str, hint:str="fit the gate anew") -> ConfigError: return ConfigError("gate-invalid", f"novelty gate: {what}", hint)
-
-
-def _numbers(name:str, value:object) -> np.ndarray:
-    "An array of finite numbers."
-    try: array = np.array(value, np.float64)
-    except (TypeError, ValueError): raise _bad(f"{name} is no table of numbers") from None
-    if not np.isfinite(array).all(): raise _bad(f"{name} holds what is no number")
-    return array
 
 # %% ../../nbs/calibration/15_gate.ipynb #5caa0b72
 _SINGLE = ("temperature", "bias", "threshold")
