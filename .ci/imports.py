@@ -10,7 +10,7 @@ from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 HEAVY = {"torch", "fastai", "timm", "scipy", "sklearn", "pandas", "pyarrow", "matplotlib", "IPython", "ipywidgets", "sep", "onnx", "safetensors", "lmdb", "h5py"}
 TORCH = {"torch", "fastai", "timm"}
-LIGHT = ("core.", "loading.", "model.bundle", "model.registry", "calibration.decide", "inference.", "cli.")
+LIGHT = ("core.", "loading.", "model.bundle", "model.registry", "calibration.decide", "calibration.gate", "inference.", "cli.")
 TORCH_OK = ("datasets.augment", "datasets.blocks", "model.backbone", "model.fusion", "model.export", "training.")
 
 

@@ -13,7 +13,7 @@ import typer
 # %% auto #0
 __all__ = ['build']
 
-# %% ../../nbs/cli/55_build.ipynb #b20030c7
+# %% ../../nbs/cli/55_build.ipynb #22c6d07c
 def build(
     work_dir: Annotated[Path, typer.Argument(help="Folder for frames, checkpoints and everything between.")],
     out: Annotated[Optional[Path], typer.Option("--out", help="Bundle to write.  [default: WORK_DIR/default.ost]")] = None,
@@ -21,6 +21,7 @@ def build(
     override: Annotated[Optional[list[str]], typer.Option("--set", help="A setting, such as train.epochs=3; may be given several times.")] = None,
     workers: Annotated[int, typer.Option("--workers", min=1, help="Processes that simulate.")] = 2,
     every: Annotated[int, typer.Option("--benchmark_every", "--benchmark-every", min=1, help="Measure on every n-th frame of the benchmark only.")] = 1,
+    gate_only: Annotated[Optional[Path], typer.Option("--gate_only", "--gate-only", help="Bundle to copy with a new novelty gate; nothing is trained.")] = None,
 ):
     "Make the shipped model: simulate, train, calibrate, measure, write."
     out = work_dir / "default.ost" if out is None else out
@@ -28,12 +29,17 @@ def build(
     if out.suffix != ".ost": raise typer.BadParameter(f"{out} must end in .ost", param_hint="--out")
     work_dir.mkdir(parents=True, exist_ok=True)
     if not out.parent.is_dir(): raise typer.BadParameter(f"there is no folder {out.parent}", param_hint="--out")
+    if gate_only is not None and not gate_only.is_file(): raise typer.BadParameter(f"there is no bundle {gate_only}", param_hint="--gate_only")
     from ost_nb.core.config import load_config
     from ost_nb.core.errors import need_extra
 
     need_extra("torch", "train")
-    from ost_nb.training.shipped import ShippedConfig, build_shipped  # torch and fastai take seconds
+    from ost_nb.training.shipped import ShippedConfig, build_gate, build_shipped  # torch and fastai take seconds
 
-    bundle = build_shipped(work_dir, out, load_config(ShippedConfig, config, override or []), workers, typer.echo, every)
+    settings = load_config(ShippedConfig, config, override or [])
+    if gate_only is not None:
+        value, low, high = build_gate(gate_only, work_dir, out, settings, workers, typer.echo).novelty["about"]["methods"]["exposure"]["auroc"]
+        return typer.echo(f"{out}: the network of {gate_only.name} with a new gate, AUROC {value:.3f} ({low:.3f} to {high:.3f}) on kinds that it had not met")
+    bundle = build_shipped(work_dir, out, settings, workers, typer.echo, every)
     value, low, high = bundle.metrics["benchmark"]["with_header"]["summary"]["macro_f1"]
     typer.echo(f"{out}: macro F1 {value:.3f} ({low:.3f} to {high:.3f}) on the benchmark; {out.stat().st_size / 1e6:.1f} MB")

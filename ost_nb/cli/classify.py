@@ -21,11 +21,11 @@ import typer
 from .app import PlainGroup
 
 # %% auto #0
-__all__ = ['OutputJson', 'ModelPath', 'Thresholds', 'ProfileName', 'Temperature', 'Tta', 'Abstain', 'UnknownId', 'BatchSize',
-           'IncludeProbs', 'DefectLog', 'WarnLog', 'DryRun', 'Workers', 'Quiet', 'Debug', 'app', 'say', 'running',
-           'check_output', 'run', 'main', 'filesystem', 'files']
+__all__ = ['OutputJson', 'ModelPath', 'Thresholds', 'ProfileName', 'Temperature', 'Tta', 'Abstain', 'NoveltyGate', 'UnknownId',
+           'BatchSize', 'IncludeProbs', 'DefectLog', 'WarnLog', 'DryRun', 'Workers', 'Quiet', 'Debug', 'app', 'say',
+           'running', 'check_output', 'run', 'main', 'filesystem', 'files']
 
-# %% ../../nbs/cli/20_classify.ipynb #7e176997
+# %% ../../nbs/cli/20_classify.ipynb #0262aeda
 def _both(name:str) -> list[str]:
     "A flag with underscores and with hyphens, once where they are the same."
     return list(dict.fromkeys([f"--{name}", f"--{name.replace('_', '-')}"]))
@@ -43,6 +43,7 @@ ProfileName = Annotated[str, typer.Option("--profile", help="Thresholds of the b
 Temperature = Annotated[Optional[float], typer.Option("--temperature", help="Divides the logits.  [default: the one fitted with the bundle]")]
 Tta = Annotated[bool, typer.Option("--tta/--no-tta", help="Average over mirrored views; three times the work of the network.")]
 Abstain = Annotated[bool, typer.Option(*_switch("abstain_unknown"), help="Answer 'unknown' where no class reaches its threshold.")]
+NoveltyGate = Annotated[bool, typer.Option(*_switch("novelty_gate"), help="Answer 'unknown' where a frame is of no class at all, if the bundle can tell.")]
 UnknownId = Annotated[Optional[int], typer.Option(*_both("unknown_id"), help="Number for 'unknown'.  [default: number of classes]")]
 BatchSize = Annotated[int, typer.Option(*_both("batch_size"), min=1, help="Frames that go through the network together.")]
 IncludeProbs = Annotated[bool, typer.Option(*_both("include_probs"), help="List the probabilities of all classes.")]
@@ -132,7 +133,7 @@ def run(
         f"{report['meta']['elapsed_sec']:.1f} s; {output_json}", quiet)
     return exit_code(report)
 
-# %% ../../nbs/cli/20_classify.ipynb #e6a30d42
+# %% ../../nbs/cli/20_classify.ipynb #e81ac117
 app = typer.Typer(cls=PlainGroup, no_args_is_help=True, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
 
 
@@ -152,6 +153,7 @@ def filesystem(
     temperature: Temperature = None, # Temperature
     tta: Tta = False, # Mirrored views
     abstain_unknown: Abstain = True, # Abstaining
+    novelty_gate: NoveltyGate = True, # Novelty gate
     unknown_id: UnknownId = None, # Number for unknown
     batch_size: BatchSize = 32, # Batch
     include_probs: IncludeProbs = False, # All probabilities
@@ -171,11 +173,11 @@ def filesystem(
     from ost_nb.inference.scan import scan
 
     found = scan(input_dir, follow_links)
-    service = dict(model_path=model_path, thresholds_path=thresholds, profile=profile, temperature=temperature, tta=tta, abstain_unknown=abstain_unknown, unknown_id=unknown_id, workers=workers)
+    service = dict(model_path=model_path, thresholds_path=thresholds, profile=profile, temperature=temperature, tta=tta, abstain_unknown=abstain_unknown, novelty_gate=novelty_gate, unknown_id=unknown_id, workers=workers)
     call = dict(batch_size=batch_size, include_probs=include_probs, known={d.path: d for d in found.defects}, skipped=found.skipped)
     raise typer.Exit(run(found.paths, output_json, service, call, defect_log, warn_log, dry_run, quiet))
 
-# %% ../../nbs/cli/20_classify.ipynb #900296e9
+# %% ../../nbs/cli/20_classify.ipynb #a173a68b
 @app.command()
 def files(
     ctx: typer.Context, # Context of the call
@@ -187,6 +189,7 @@ def files(
     temperature: Temperature = None, # Temperature
     tta: Tta = False, # Mirrored views
     abstain_unknown: Abstain = True, # Abstaining
+    novelty_gate: NoveltyGate = True, # Novelty gate
     unknown_id: UnknownId = None, # Number for unknown
     batch_size: BatchSize = 32, # Batch
     include_probs: IncludeProbs = False, # All probabilities
@@ -199,5 +202,5 @@ def files(
     if output_json is None: raise typer.BadParameter("is needed", param_hint="--output_json")
     check_output(output_json)
     if paths == ["-"]: paths = [line.rstrip("\n") for line in sys.stdin if line.strip()]
-    service = dict(model_path=model_path, thresholds_path=thresholds, profile=profile, temperature=temperature, tta=tta, abstain_unknown=abstain_unknown, unknown_id=unknown_id, workers=workers)
+    service = dict(model_path=model_path, thresholds_path=thresholds, profile=profile, temperature=temperature, tta=tta, abstain_unknown=abstain_unknown, novelty_gate=novelty_gate, unknown_id=unknown_id, workers=workers)
     raise typer.Exit(run(paths, output_json, service, dict(batch_size=batch_size, include_probs=include_probs), quiet=quiet))

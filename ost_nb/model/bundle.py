@@ -27,7 +27,7 @@ from ..core.taxonomy import Taxonomy
 # %% auto #0
 __all__ = ['FORMAT', 'FORMAT_VERSION', 'GRAPH_INPUTS', 'GRAPH_OUTPUTS', 'MEMBERS', 'MAX_BUNDLE_BYTES', 'MAX_DOCUMENT_BYTES',
            'DEFAULT_BUNDLE', 'Outputs', 'example_graph', 'Bundle', 'open_bundle', 'package_versions', 'write_bundle',
-           'verify_bundle']
+           'with_novelty', 'verify_bundle']
 
 # %% ../../nbs/model/30_bundle.ipynb #9e4ecab2
 FORMAT = "ost_nb.bundle"
@@ -348,7 +348,7 @@ def package_versions() -> dict[str, str]: # Version by package
 def _now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
-# %% ../../nbs/model/30_bundle.ipynb #11e642c3
+# %% ../../nbs/model/30_bundle.ipynb #6098fab0
 def write_bundle(
     path:str|os.PathLike, # File to write, by custom `name.ost`
     *,
@@ -374,12 +374,28 @@ def write_bundle(
                 "feature_versions": {n: v for n, v in _library_features().items() if n in features}, "temperature": float(temperature), "profiles": {p: dict(t) for p, t in (profiles or {}).items()},
                 "novelty": novelty, "drift": drift, "scaler": scaler, "metrics": metrics or {}, "provenance": {"created": _now(), "versions": package_versions()} | (provenance or {}),
                 "licence": licence, "outputs": list(outputs), "members": {n: {"sha256": hashlib.sha256(m).hexdigest(), "bytes": len(m)} for n, m in members.items()}}
+    return _put(path, document, members)
+
+
+def _put(path, document:dict, members:Mapping[str, bytes]) -> Bundle:
+    "Check a bundle in memory, then put it in place."
     try: text = json.dumps(document, indent=1, allow_nan=False).encode()
     except (TypeError, ValueError) as error: raise BundleError(path, "document-invalid", f"bundle.json would hold what JSON cannot: {error}") from None
     data = _pack({"bundle.json": text} | members)
     _open_bytes(data, path, 1)
     atomic_write(path, data)
     return open_bundle(path)
+
+# %% ../../nbs/model/30_bundle.ipynb #1d2e74c1
+def with_novelty(
+    path:str|os.PathLike|None, # Bundle to take; `None` for the shipped one
+    novelty:dict|None, # Reference of the novelty gate; `None` takes it away
+    out:str|os.PathLike, # Bundle to write; may be the same file
+)->Bundle: # The new bundle, opened
+    "The same bundle with another novelty reference. `BundleError` where the old one does not open or the new one would not."
+    bundle = open_bundle(path)
+    members = _unpack(bundle.path.read_bytes(), bundle.path)
+    return _put(out, bundle.document | {"novelty": novelty}, {name: content for name, content in members.items() if name != "bundle.json"})
 
 # %% ../../nbs/model/30_bundle.ipynb #3217623d
 def verify_bundle(
