@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..calibration.agreement import enough_frames, fit_agreement
 from ..calibration.decide import decide_ids, softmax
 from ..calibration.metrics import class_table, confusion, summary
 from ..core.config import config_to_dict
@@ -185,4 +186,6 @@ def build_shipped(
         return write_trained(out, learn, taxonomy, Recipe(size=(config.size, config.size)), config.train, metrics, {"recipe": config_to_dict(config), "history": history, "data": "simulated frames of ost_nb.synth alone"})
     bundle = write({})
     validation = _both(bundle, answer.logits.numpy(), answer.logits_blind.numpy(), labels, [f["camera"] for f in facts])
-    return write({"validation": validation, "benchmark": benchmark_figures(bundle, work_dir, workers=workers, every=every)})
+    cameras, tellable = ([f[key] for f in facts] for key in ("camera", "tellable"))
+    agreement = {"agreement": fit_agreement(answer.logits_blind.numpy(), labels, taxonomy, bundle.temperature, cameras, tellable)} if enough_frames(labels, taxonomy) else {}
+    return write({"validation": validation, "benchmark": benchmark_figures(bundle, work_dir, workers=workers, every=every)} | agreement)
