@@ -78,7 +78,7 @@ def claim_doubts(
     joint = np.asarray(probabilities) @ np.asarray(claims)
     return 1 - np.asarray(probabilities) * np.diag(claims) / np.maximum(joint, 1e-300)
 
-# %% ../../nbs/calibration/75_agreement.ipynb #ee7ee242
+# %% ../../nbs/calibration/75_agreement.ipynb #c7af25b6
 LEAST_FRAMES = 50
 
 
@@ -90,7 +90,7 @@ def enough_frames(
     types = [kind.exposure_type for kind in taxonomy]
     return min(sum(types[k] == t for k in labels) for t in set(types)) >= LEAST_FRAMES
 
-
+# %% ../../nbs/calibration/75_agreement.ipynb #aea1e6f6
 def fit_agreement(
     logits_blind:np.ndarray, # Logits of the pixels alone, of frames not trained on, (N, K)
     labels:Sequence[int], # True classes (N,)

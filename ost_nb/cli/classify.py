@@ -92,7 +92,7 @@ def running(
         first.cancel()
         if before is not None: signal.signal(signal.SIGTERM, before)
 
-# %% ../../nbs/cli/20_classify.ipynb #973e59ff
+# %% ../../nbs/cli/20_classify.ipynb #4e4ee0d2
 def check_output(
     path:Path|None, # File that will be written; `None`: none
     option:str="--output_json", # The option that named it
@@ -123,9 +123,8 @@ def run(
 
     paths, classifier = list(paths), ClassifierService(**service)
     with running(len(paths), quiet) as step:
-        found = f"{len(paths)} files, {len(call.get('known') or ())} of them no frames, {call.get('skipped', 0)} others skipped"
         if dry_run:
-            say(f"{found}; bundle {classifier.bundle.path.name}, profile {classifier.profile.name}, temperature {classifier.used_temperature():g}", quiet)
+            say(f"{len(paths)} files, {len(call.get('known') or ())} of them no frames, {call.get('skipped', 0)} others skipped; bundle {classifier.bundle.path.name}, profile {classifier.profile.name}, temperature {classifier.used_temperature():g}", quiet)
             return 0
         partial = output_json.with_name(f"{output_json.stem}.partial{output_json.suffix}")
         report = classifier.predict_paths(paths, progress=step, report_on_stop=lambda so_far: write_report(so_far, partial), **call)
