@@ -32,7 +32,7 @@ def type_logs(
     member = np.array([[kind.exposure_type == t for t in types] for kind in taxonomy], float)
     return np.log(np.maximum(softmax(np.asarray(logits, np.float64), temperature) @ member, FLOOR)), types
 
-# %% ../../nbs/calibration/75_agreement.ipynb #493075ca
+# %% ../../nbs/calibration/75_agreement.ipynb #e155b062
 def fit_type_map(
     logs:np.ndarray, # Log-probabilities of the types, (N, T)
     labels:Sequence[int], # True types, (N,)
@@ -50,6 +50,10 @@ def fit_type_map(
         return value, (inputs.T @ (share[:, None] * (p - truth)) + 2 * strength * step).ravel()
     found = still + minimize(loss, np.zeros((k + 1) * k), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x.reshape(k + 1, k)
     return found[:k], found[k]
+
+
+def _mapped(logs, linear, bias) -> np.ndarray:
+    return softmax(logs @ linear + bias, 1.0)
 
 # %% ../../nbs/calibration/75_agreement.ipynb #d2b5b273
 SIMULATED_CLAIMS = {"BI": {"BI": 0.848, "DA": 0.019, "FL": 0.017, "LI": 0.105, "WA": 0.011}, "DA": {"BI": 0.019, "DA": 0.870, "FL": 0.016, "LI": 0.092, "WA": 0.003},
@@ -90,7 +94,7 @@ def enough_frames(
     types = [kind.exposure_type for kind in taxonomy]
     return min(sum(types[k] == t for k in labels) for t in set(types)) >= LEAST_FRAMES
 
-# %% ../../nbs/calibration/75_agreement.ipynb #aea1e6f6
+# %% ../../nbs/calibration/75_agreement.ipynb #3bdd7667
 def fit_agreement(
     logits_blind:np.ndarray, # Logits of the pixels alone, of frames not trained on, (N, K)
     labels:Sequence[int], # True classes (N,)
@@ -118,10 +122,6 @@ def fit_agreement(
     rounded = lambda a: np.round(a, 5).tolist()
     linear, bias = fit_type_map(logs, kind, weights, strength)
     return {"version": 1, "types": types, "weights": rounded(linear), "bias": rounded(bias), "claims": rounded(table), "temperature": float(temperature), "n": len(kind)} | figures
-
-
-def _mapped(logs, linear, bias) -> np.ndarray:
-    return softmax(logs @ linear + bias, 1.0)
 
 
 def _choose(unseen, kind, weights, table, tellable, precision, types) -> dict:
