@@ -94,7 +94,7 @@ def enough_frames(
     types = [kind.exposure_type for kind in taxonomy]
     return min(sum(types[k] == t for k in labels) for t in set(types)) >= LEAST_FRAMES
 
-# %% ../../nbs/calibration/75_agreement.ipynb #3bdd7667
+# %% ../../nbs/calibration/75_agreement.ipynb #5d35f617
 def fit_agreement(
     logits_blind:np.ndarray, # Logits of the pixels alone, of frames not trained on, (N, K)
     labels:Sequence[int], # True classes (N,)
@@ -112,8 +112,7 @@ def fit_agreement(
     kind, claims = np.array([types.index(k.exposure_type) for k in taxonomy])[np.asarray(labels)], claims or SIMULATED_CLAIMS
     if missing := [t for t in types if t not in claims or not set(types) <= set(claims[t])]: raise DataError("no-claims", f"nobody counted what headers say of {missing[0]}", "see count_claims")
     if (n := np.bincount(kind, minlength=len(types))).min() < LEAST_FRAMES: raise DataError("too-few", f"{n.min()} frames of type {types[n.argmin()]}", f"at least {LEAST_FRAMES}")
-    table = np.array([[claims[t][c] for c in types] for t in types])
-    table /= table.sum(1, keepdims=True)
+    table = np.array([[claims[t][c] / sum(claims[t][u] for u in types) for c in types] for t in types])
     weights = np.ones(len(kind)) if weights is None else np.asarray(weights, np.float64)
     part = np.unique(np.arange(len(kind)) if groups is None else np.asarray(groups), return_inverse=True)[1] % 5
     unseen = np.empty_like(logs)
