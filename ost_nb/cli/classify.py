@@ -22,10 +22,10 @@ from .app import PlainGroup
 
 # %% auto #0
 __all__ = ['OutputJson', 'ModelPath', 'Thresholds', 'ProfileName', 'Temperature', 'Tta', 'Abstain', 'NoveltyGate', 'UnknownId',
-           'BatchSize', 'IncludeProbs', 'DefectLog', 'WarnLog', 'DryRun', 'Workers', 'Quiet', 'Debug', 'app', 'say',
-           'running', 'check_output', 'run', 'main', 'filesystem', 'files']
+           'BatchSize', 'IncludeProbs', 'DefectLog', 'WrongHeaders', 'WarnLog', 'DryRun', 'Workers', 'Quiet', 'Debug',
+           'app', 'say', 'running', 'check_output', 'run', 'main', 'filesystem', 'files']
 
-# %% ../../nbs/cli/20_classify.ipynb #0262aeda
+# %% ../../nbs/cli/20_classify.ipynb #288e1993
 def _both(name:str) -> list[str]:
     "A flag with underscores and with hyphens, once where they are the same."
     return list(dict.fromkeys([f"--{name}", f"--{name.replace('_', '-')}"]))
@@ -48,6 +48,7 @@ UnknownId = Annotated[Optional[int], typer.Option(*_both("unknown_id"), help="Nu
 BatchSize = Annotated[int, typer.Option(*_both("batch_size"), min=1, help="Frames that go through the network together.")]
 IncludeProbs = Annotated[bool, typer.Option(*_both("include_probs"), help="List the probabilities of all classes.")]
 DefectLog = Annotated[Optional[Path], typer.Option(*_both("defect_log"), help="Also write what could not be read to this JSON file.")]
+WrongHeaders = Annotated[Optional[Path], typer.Option(*_both("list_wrong_headers"), help="Also write a list of the frames whose headers claim a wrong type to this CSV file.")]
 WarnLog = Annotated[Optional[Path], typer.Option(*_both("warn_log"), help="Also write what was odd to this JSON file.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", "--dry_run", help="Check everything and count the files; classify and write nothing.")]
 Workers = Annotated[Optional[int], typer.Option("--workers", min=1, help="Threads that read files.  [default: number of cores, at most 8]")]
@@ -88,7 +89,7 @@ def running(
     finally:
         if before is not None: signal.signal(signal.SIGTERM, before)
 
-# %% ../../nbs/cli/20_classify.ipynb #ced33af3
+# %% ../../nbs/cli/20_classify.ipynb #d98717ca
 def check_output(
     path:Path|None, # File that will be written; `None`: none
     option:str="--output_json", # The option that named it
@@ -110,30 +111,31 @@ def run(
     warn_log:Path|None=None, # Where to write the warnings
     dry_run:bool=False, # Whether to stop before the first frame
     quiet:bool=False, # Whether to say nothing
+    list_wrong_headers:Path|None=None, # Where to write the list of wrong headers
 )->int: # Exit code
     "Classify, write, and say in one line what came out."
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime from 1.29 on reports to its maker, and complains on stderr where it has no home to note it
     from ost_nb.core.errors import atomic_write
-    from ost_nb.inference.report import exit_code, summarise, write_report
+    from ost_nb.inference.report import exit_code, summarise, write_report, write_wrong_headers
     from ost_nb.inference.service import ClassifierService
 
     paths, classifier = list(paths), ClassifierService(**service)
     with running(len(paths), quiet) as step:
-        found = f"{len(paths)} files, {len(call.get('known') or ())} of them no frames, {call.get('skipped', 0)} others skipped"
         if dry_run:
-            say(f"{found}; bundle {classifier.bundle.path.name}, profile {classifier.profile.name}, temperature {classifier.used_temperature():g}", quiet)
+            say(f"{len(paths)} files, {len(call.get('known') or ())} of them no frames, {call.get('skipped', 0)} others skipped; bundle {classifier.bundle.path.name}, profile {classifier.profile.name}, temperature {classifier.used_temperature():g}", quiet)
             return 0
         partial = output_json.with_name(f"{output_json.stem}.partial{output_json.suffix}")
         report = classifier.predict_paths(paths, progress=step, report_on_stop=lambda so_far: write_report(so_far, partial), **call)
     write_report(report, output_json)
     for log, part in ((defect_log, "defects"), (warn_log, "warnings")):
         if log is not None: atomic_write(log, json.dumps(report[part], ensure_ascii=False, indent=1) + "\n")
+    if list_wrong_headers is not None: write_wrong_headers(report, list_wrong_headers)
     counts = summarise(report)
     say(f"{counts['frames']} files: {counts['answered']} answered, {counts['unknown']} unknown, {counts['errors']} defective, {counts['agreement'].get('header_wrong', 0)} with a wrong header; "
         f"{report['meta']['elapsed_sec']:.1f} s; {output_json}", quiet)
     return exit_code(report)
 
-# %% ../../nbs/cli/20_classify.ipynb #e81ac117
+# %% ../../nbs/cli/20_classify.ipynb #bcd97783
 app = typer.Typer(cls=PlainGroup, no_args_is_help=True, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
 
 
@@ -160,6 +162,7 @@ def filesystem(
     follow_links: Annotated[bool, typer.Option(*_both("follow_links"), help="Enter links to folders.")] = False, # Links
     defect_log: DefectLog = None, # Defects
     warn_log: WarnLog = None, # Warnings
+    list_wrong_headers: WrongHeaders = None, # List of wrong headers
     dry_run: DryRun = False, # Only check
     workers: Workers = None, # Threads
     quiet: Quiet = False, # Silence
@@ -169,15 +172,17 @@ def filesystem(
     ctx.meta["ost_nb.debug"] = debug
     if not input_dir.is_dir(): raise typer.BadParameter(f"{input_dir} is not a folder" + ("; for single files: ost-classify files" if input_dir.exists() else ""), param_hint="--input_dir")
     if output_json is None and not dry_run: raise typer.BadParameter("is needed, unless --dry-run is given", param_hint="--output_json")
-    for path, option in ((output_json, "--output_json"), (defect_log, "--defect_log"), (warn_log, "--warn_log")): check_output(path, option, *([(".json",)] if option != "--output_json" else []))
+    check_output(output_json)
+    for path, option in ((defect_log, "--defect_log"), (warn_log, "--warn_log")): check_output(path, option, (".json",))
+    check_output(list_wrong_headers, "--list_wrong_headers", (".csv",))
     from ost_nb.inference.scan import scan
 
     found = scan(input_dir, follow_links)
     service = dict(model_path=model_path, thresholds_path=thresholds, profile=profile, temperature=temperature, tta=tta, abstain_unknown=abstain_unknown, novelty_gate=novelty_gate, unknown_id=unknown_id, workers=workers)
     call = dict(batch_size=batch_size, include_probs=include_probs, known={d.path: d for d in found.defects}, skipped=found.skipped)
-    raise typer.Exit(run(found.paths, output_json, service, call, defect_log, warn_log, dry_run, quiet))
+    raise typer.Exit(run(found.paths, output_json, service, call, defect_log, warn_log, dry_run, quiet, list_wrong_headers))
 
-# %% ../../nbs/cli/20_classify.ipynb #a173a68b
+# %% ../../nbs/cli/20_classify.ipynb #07ed844e
 @app.command()
 def files(
     ctx: typer.Context, # Context of the call
@@ -193,6 +198,7 @@ def files(
     unknown_id: UnknownId = None, # Number for unknown
     batch_size: BatchSize = 32, # Batch
     include_probs: IncludeProbs = False, # All probabilities
+    list_wrong_headers: WrongHeaders = None, # List of wrong headers
     workers: Workers = None, # Threads
     quiet: Quiet = False, # Silence
     debug: Debug = False, # Traceback
@@ -201,6 +207,7 @@ def files(
     ctx.meta["ost_nb.debug"] = debug
     if output_json is None: raise typer.BadParameter("is needed", param_hint="--output_json")
     check_output(output_json)
+    check_output(list_wrong_headers, "--list_wrong_headers", (".csv",))
     if paths == ["-"]: paths = [line.rstrip("\n") for line in sys.stdin if line.strip()]
     service = dict(model_path=model_path, thresholds_path=thresholds, profile=profile, temperature=temperature, tta=tta, abstain_unknown=abstain_unknown, novelty_gate=novelty_gate, unknown_id=unknown_id, workers=workers)
-    raise typer.Exit(run(paths, output_json, service, dict(batch_size=batch_size, include_probs=include_probs), quiet=quiet))
+    raise typer.Exit(run(paths, output_json, service, dict(batch_size=batch_size, include_probs=include_probs), quiet=quiet, list_wrong_headers=list_wrong_headers))
