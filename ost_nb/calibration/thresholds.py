@@ -16,7 +16,7 @@ from ..core.errors import ConfigError, DataError
 # %% auto #0
 __all__ = ['RULES', 'PRCurve', 'pr_curve', 'Threshold', 'find_threshold', 'fit_thresholds', 'fit_profiles']
 
-# %% ../../nbs/calibration/40_thresholds.ipynb #58b68c15
+# %% ../../nbs/calibration/40_thresholds.ipynb #5c7224d9
 class PRCurve(NamedTuple):
     "Precision against recall of one class."
     thresholds:np.ndarray # Distinct scores, falling, (M,)
@@ -34,16 +34,18 @@ class PRCurve(NamedTuple):
 def pr_curve(
     scores:Sequence[float], # Probability of the class for each frame, (N,)
     positive:Sequence[bool], # Whether the frame is of the class, (N,)
+    weights:Sequence[float]|None=None, # How much each frame counts, positive, (N,); `None`: one each
 )->PRCurve: # The curve
     "Precision and recall at every distinct score. `DataError` where the lengths differ or a score is not finite."
     scores, positive = np.asarray(scores, np.float64), np.asarray(positive, bool)
-    if scores.shape != positive.shape or scores.ndim != 1: raise DataError("bad-labels", f"{positive.shape} labels for {scores.shape} scores")
+    weights = np.ones(scores.shape) if weights is None else np.asarray(weights, np.float64)
+    if not scores.shape == positive.shape == weights.shape or scores.ndim != 1: raise DataError("bad-labels", f"{positive.shape} labels and {weights.shape} weights for {scores.shape} scores")
     if not np.isfinite(scores).all(): raise DataError("not-finite", "a score is not finite", "leave the frame out")
     order = np.argsort(-scores, kind="stable")
     last = np.flatnonzero(np.diff(scores[order], append=-np.inf))  # the last frame of each group of equal scores
-    hits, answered = positive[order].cumsum()[last] if len(last) else np.zeros(0), last + 1
-    total = int(positive.sum())
-    return PRCurve(scores[order][last], hits / np.maximum(answered, 1), hits / total if total else np.full(len(last), np.nan), answered, total)
+    hits, counted = ((weights * kind)[order].cumsum()[last] for kind in (positive, 1))
+    total = float((weights * positive).sum())
+    return PRCurve(scores[order][last], hits / counted, hits / total if total else np.full(len(last), np.nan), last + 1, int(positive.sum()))
 
 # %% ../../nbs/calibration/40_thresholds.ipynb #fcb4e7b7
 class Threshold(NamedTuple):
@@ -73,7 +75,7 @@ def find_threshold(
     reached = how == "max_f1" or bool(precision[place] >= target - 1e-12)
     return Threshold(float(np.clip(curve.thresholds[place] - gap[place] / 2, 0, 1)), float(precision[place]), float(recall[place]), reached, curve.n_positive)
 
-# %% ../../nbs/calibration/40_thresholds.ipynb #6a7ea0ce
+# %% ../../nbs/calibration/40_thresholds.ipynb #439797b9
 RULES = {"precision": ("target_precision", 0.97), "balanced": ("max_f1", 0.0), "recall": ("target_precision", 0.8)}
 
 
@@ -83,11 +85,13 @@ def fit_thresholds(
     names:Sequence[str], # Names of the classes
     how:str="max_f1", # "max_f1" or "target_precision"
     target:float=0.95, # Precision to reach
+    alike:bool=False, # Whether each class counts as much as any other, however many frames it has here
 )->pd.DataFrame: # By class: threshold, precision, recall, reached, n
     "A threshold for each class. `DataError` where the shapes differ; else as `find_threshold`."
     probabilities, labels = np.asarray(probabilities, np.float64), np.asarray(labels)
     if probabilities.shape != (len(labels), len(names)): raise DataError("bad-labels", f"probabilities of shape {probabilities.shape} for {len(labels)} labels and {len(names)} classes")
-    rows = [find_threshold(pr_curve(probabilities[:, k], labels == k), how, target) for k in range(len(names))]
+    weights = (1 / np.bincount(labels, minlength=len(names)).clip(1))[labels] if alike else None
+    rows = [find_threshold(pr_curve(probabilities[:, k], labels == k, weights), how, target) for k in range(len(names))]
     return pd.DataFrame(rows, index=pd.Index(names, name="class")).rename(columns={"value": "threshold", "n_positive": "n"})
 
 
@@ -96,9 +100,10 @@ def fit_profiles(
     labels:Sequence[int], # True classes (N,)
     names:Sequence[str], # Names of the classes
     rules:dict[str, tuple[str, float]]=RULES, # Rule and target of each profile
+    alike:bool=False, # Whether each class counts as much as any other
 )->dict[str, dict[str, float]]: # Thresholds by profile and class, as a bundle holds them
     "All profiles at once. For each class `precision` is at least `balanced`, and `recall` at most `balanced`, whatever their rules found."
-    found = {name: fit_thresholds(probabilities, labels, names, how, target).threshold.round(6).to_dict() for name, (how, target) in rules.items()}
+    found = {name: fit_thresholds(probabilities, labels, names, how, target, alike).threshold.round(6).to_dict() for name, (how, target) in rules.items()}
     for name, stricter in (("precision", max), ("recall", min)):
         if name in found and "balanced" in found: found[name] = {n: stricter(t, found["balanced"][n]) for n, t in found[name].items()}
     return found

@@ -111,6 +111,7 @@ def write_trained(
     metrics:dict|None=None, # Further figures for the bundle, with their data
     provenance:dict|None=None, # Where the data come from
     gate:Gate|None=None, # Novelty gate for this network, see `calibration.novelty`
+    alike:bool=False, # Whether all classes count alike in the thresholds, however many validation frames each has
 )->Bundle: # The bundle, opened
     "Calibrate on the validation part, export, and write the bundle. `DataError` where the network was not trained on the features of this library."
     net, k = learn.model, len(taxonomy)
@@ -122,7 +123,7 @@ def write_trained(
     counts = [confusion(labels, logits.argmax(1).numpy(), k) for logits in answer[:2]]
     figures = {"n": len(labels), "accuracy": float(np.trace(counts[0]) / len(labels)), "macro_f1": macro(counts[0])[1], "macro_f1_blind": macro(counts[1])[1], "confusion": counts[0].tolist()}
     return write_bundle(path, onnx=export_onnx(net, recipe.channels, recipe.size), weights=weights_bytes(net, {"image_branch": config.image_branch}), taxonomy=taxonomy, recipe=recipe.to_dict(),
-                        features=[f.name for f in FEATURES], header_features=list(HEADER_FEATURES), temperature=temperature, profiles=fit_profiles(probabilities, labels, taxonomy.names),
+                        features=[f.name for f in FEATURES], header_features=list(HEADER_FEATURES), temperature=temperature, profiles=fit_profiles(probabilities, labels, taxonomy.names, alike=alike),
                         novelty=None if gate is None else gate_to_dict(gate), scaler={"mean": net.features.mean.tolist(), "spread": net.features.spread.tolist()}, metrics={"validation": figures} | (metrics or {}),
                         provenance={"config": config_to_dict(config), "history": learn.history.rows, "best_epoch": learn.keep_best.epoch_of_best} | (provenance or {}))
 

@@ -21,7 +21,7 @@ import torch
 
 from ..calibration.agreement import enough_frames, fit_agreement
 from ..calibration.decide import decide_ids, softmax
-from ..calibration.gate import Gate, gate_to_dict
+from ..calibration.gate import Gate, feature_columns, gate_to_dict
 from ..calibration.metrics import class_table, confusion, summary
 from ..calibration.novelty import METHODS, Evidence, fit_gate, standing_table, standings
 from ..core.config import config_to_dict
@@ -30,6 +30,7 @@ from ..core.taxonomy import load_taxonomy
 from ..datasets.blocks import TensorFrames
 from ..loading.features import FEATURES
 from ..loading.recipe import Recipe, Sample, prepare
+from ..inference.service import bundle_gate
 from ..model.bundle import Bundle, open_bundle, with_novelty
 from ..synth.benchmark import benchmark_night
 from ..synth.files import random_file_kind, write_frame
@@ -155,10 +156,12 @@ def model_figures(
     names:Sequence[str], # Names of the classes
     temperature:float=1.0, # Divides the logits
     thresholds:dict[str, float]|None=None, # Thresholds by class; `None`: all 0.5
+    novel:np.ndarray|None=None, # Frames that the gate refuses, (N,) bool; `None`: none
 )->dict[str, Any]: # n, n_cameras, summary {figure: [value, low, high]}, classes, confusion, as plain data
     "Figures of a verdict with 95 % intervals, by class, and its confusion matrix, ready for a bundle."
     probabilities, labels = softmax(np.asarray(logits), temperature), np.asarray(labels)
     ids = decide_ids(probabilities, [(thresholds or {}).get(name, 0.5) for name in names])
+    if novel is not None: ids = np.where(novel, -1, ids)
     rounded = lambda triple: [None if not np.isfinite(v) else round(float(v), 5) for v in triple]
     best = probabilities.argmax(1)
     return {"n": len(labels), "n_cameras": len(set(cameras)), "summary": {key: rounded(value) for key, value in summary(probabilities, labels, ids, cameras).items()},
@@ -175,19 +178,20 @@ def benchmark_figures(
     "Figures of a bundle on benchmark nights, with intervals over cameras."
     folder = Path(work_dir) / f"benchmark-v{version}-{every}"
     truth = benchmark_night(folder, version, workers, progress=False, every=every)
-    recipe, logits, blind = Recipe.from_dict(bundle.recipe), [], []
+    recipe, gate, found = Recipe.from_dict(bundle.recipe), bundle_gate(bundle), []
     for file in truth["file"]:
         s = prepare(folder / file, recipe)
         out = bundle.logits(s.image[None], s.features[None], s.missing[None], s.confidence[None])
-        logits.append(out.logits[0])
-        blind.append(out.logits_blind[0])
+        places = [] if gate is None else feature_columns(gate, bundle.features)
+        novel = gate is not None and bool(gate.refuses(gate.score(out.logits_blind, out.embedding, s.features[None, places], s.missing[None, places]))[0])
+        found.append((out.logits[0], out.logits_blind[0], novel))
     labels = [bundle.taxonomy.index(name) for name in truth["label"]]
-    return {"version": version} | _both(bundle, logits, blind, labels, list(truth["camera"]))
+    return {"version": version} | _both(bundle, *zip(*found), labels, list(truth["camera"]))
 
 
-def _both(bundle:Bundle, logits, blind, labels, cameras) -> dict[str, Any]:
+def _both(bundle:Bundle, logits, blind, novel, labels, cameras) -> dict[str, Any]:
     "Figures of both verdicts, as the bundle decides."
-    settings = (cameras, bundle.taxonomy.names, bundle.temperature, bundle.profiles["precision"])
+    settings = (cameras, bundle.taxonomy.names, bundle.temperature, bundle.profiles["precision"], np.asarray(novel))
     return {"with_header": model_figures(logits, labels, *settings), "pixels_alone": model_figures(blind, labels, *settings)}
 
 # %% ../../nbs/training/50_shipped.ipynb #d664e783
@@ -257,10 +261,12 @@ def build_shipped(
     answer, labels = valid_verdicts(learn)
     history = [{k: round(float(v), 5) for k, v in row.items()} for row in learn.history.rows]
     def write(metrics:dict, gate:Gate|None=None) -> Bundle:
-        return write_trained(out, learn, taxonomy, Recipe(size=(config.size, config.size)), config.train, metrics, {"recipe": config_to_dict(config), "history": history, "data": "simulated frames of ost_nb.synth alone"}, gate)
+        return write_trained(out, learn, taxonomy, Recipe(size=(config.size, config.size)), config.train, metrics, {"recipe": config_to_dict(config), "history": history, "data": "simulated frames of ost_nb.synth alone"}, gate, alike=True)
     bundle = write({})
     gate = shipped_gate(bundle, valid, facts, *simulated_frames(work_dir, "strangers", config, workers, report)) if config.strangers else None
-    validation = _both(bundle, answer.logits.numpy(), answer.logits_blind.numpy(), labels, [f["camera"] for f in facts])
+    if gate: bundle = write({}, gate)  # the figures are those of the whole decision
+    novel = gate.refuses(gate.score(*bundle_evidence(bundle, valid))) if gate else np.zeros(len(labels), bool)
+    validation = _both(bundle, answer.logits.numpy(), answer.logits_blind.numpy(), novel, labels, [f["camera"] for f in facts])
     cameras, tellable = ([f[key] for f in facts] for key in ("camera", "tellable"))
     agreement = {"agreement": fit_agreement(answer.logits_blind.numpy(), labels, taxonomy, bundle.temperature, cameras, tellable)} if enough_frames(labels, taxonomy) else {}
     return write({"validation": validation, "benchmark": benchmark_figures(bundle, work_dir, workers=workers, every=every)} | agreement, gate)
