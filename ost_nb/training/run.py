@@ -88,7 +88,7 @@ def train_frames(
     loaders = frame_loaders(train, valid, config.batch_size, weights, device)
     return train_loaders(loaders, train.labels.numpy(), fit_scaler(train.features, train.missing), taxonomy, config, folder, report)
 
-# %% ../../nbs/training/45_run.ipynb #eff7b3f8
+# %% ../../nbs/training/45_run.ipynb #910fd081
 @torch.no_grad()
 def valid_verdicts(
     learn:Learner, # A trained Learner
