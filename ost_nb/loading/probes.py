@@ -17,7 +17,7 @@ if TYPE_CHECKING: from ost_nb.loading.statistics import BlockGrid
 # %% auto #0
 __all__ = ['LIGHT', 'neighbour_differences', 'spot_surroundings', 'light_shape', 'correlation']
 
-# %% ../../nbs/loading/43_probes.ipynb #dc8ec4f0
+# %% ../../nbs/loading/43_probes.ipynb #6bd34b52
 @kernel
 def _differences(pixels, ys, xs, height, width, away, n):
     for y0 in ys:
@@ -44,9 +44,10 @@ def _corners(length: int, part: int, n: int) -> np.ndarray: return np.linspace(0
 
 
 def _plain(pixels: np.ndarray) -> np.ndarray:
-    "The same, of a type and order that kernels take; a copy only where it is needed."
+    "The same, of a type and order that kernels take; rare types are copied, since each type is compiled apart, for seconds."
     kind = pixels.dtype.newbyteorder("=")
-    return np.ascontiguousarray(pixels, np.float64 if kind.kind == "f" and kind.itemsize not in (4, 8) else kind)
+    common = kind if kind in (np.uint16, np.int16, np.int32, np.float32, np.float64) else np.dtype(np.int16 if kind.itemsize == 1 else np.float64)
+    return np.ascontiguousarray(pixels, common)
 
 
 def neighbour_differences(

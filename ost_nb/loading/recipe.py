@@ -129,17 +129,20 @@ def prepare(
     image = network_input(pixels, recipe, statistics)
     return Sample(image, vector.values, vector.missing, vector.confidence, frame.fields, tuple(frame.warnings), frame.fingerprint, frame.digest, os.fspath(frame.path))
 
-# %% ../../nbs/loading/50_recipe.ipynb #225783b3
+# %% ../../nbs/loading/50_recipe.ipynb #658201eb
 def make_ready(
     kinds:Iterable[str]=("uint16",), # Types of pixels to be ready for, as NumPy calls them
     recipe:Recipe=Recipe(), # The recipe that will be used
 )->None: # Nothing; what `prepare` needs is in memory
     "Load the kernels that a frame goes through, or compile and keep them."
     for kind in kinds:
-        pixels = (np.add.outer(np.arange(64), np.arange(96)) % 120).astype(kind)
-        pixels[32, 48] = 255 if pixels.dtype.itemsize > 1 else 127   # a spot to look around
-        raw = pixels.astype(pixels.dtype.newbyteorder(">")).view(np.uint8).reshape(-1)
-        fill_holes(to_native(raw, (-8 if pixels.dtype.kind == "f" else 8) * pixels.dtype.itemsize, bzero=32768.0 if pixels.dtype == np.uint16 else 0.0))
-        statistics = pixel_statistics(pixels)
-        frame_features((pixels, normalise(Cards())), statistics)
-        network_input(pixels, recipe, statistics)
+        whole = (np.add.outer(np.arange(64), np.arange(96)) % 120).astype(kind)
+        whole[32, 48] = 255 if whole.dtype.itemsize > 1 else 127   # a spot to look around
+        is_float = whole.dtype.kind == "f"
+        raw = whole.astype(whole.dtype.newbyteorder(">")).view(np.uint8).reshape(-1)
+        fill_holes(to_native(raw, (-8 if is_float else 8) * whole.dtype.itemsize, bzero=32768.0 if whole.dtype == np.uint16 else 0.0))
+        for scale in (1, 0.37, 1e36) if is_float else (1,):   # whole numbers, fractions and immense numbers are counted by kernels of their own
+            pixels = whole * whole.dtype.type(scale)
+            statistics = pixel_statistics(pixels)
+            frame_features((pixels, normalise(Cards())), statistics)
+            network_input(pixels, recipe, statistics)

@@ -15,14 +15,15 @@ from ..core.kernels import kernel
 # %% auto #0
 __all__ = ['QUANTILES', 'median_of', 'block_size', 'BlockGrid', 'block_grid', 'Statistics', 'pixel_statistics']
 
-# %% ../../nbs/loading/40_statistics.ipynb #37136640
+# %% ../../nbs/loading/40_statistics.ipynb #d601345e
 def median_of(
     values:np.ndarray, # Finite numbers, any shape, at least one
 )->float: # The same as NumPy's median
     "Median, exact."
     flat, k = values.reshape(-1), values.size // 2
     parted = np.partition(flat, k)
-    return float(parted[k] if flat.size % 2 else (parted[:k].max() + parted[k]) / 2)
+    if flat.size % 2: return float(parted[k])
+    return float(parted[:k].max()) / 2 + float(parted[k]) / 2   # the sum may be more than a number can be
 
 # %% ../../nbs/loading/40_statistics.ipynb #604fc9cd
 @dataclass(frozen=True)
@@ -293,7 +294,7 @@ class Statistics:
         if q not in QUANTILES: raise ValueError(f"{q} is not one of {QUANTILES}")
         return self.quantiles[QUANTILES.index(q)]
 
-# %% ../../nbs/loading/40_statistics.ipynb #e9cb443f
+# %% ../../nbs/loading/40_statistics.ipynb #2d8854d2
 def _count(work: _Working, totals: np.ndarray) -> tuple[np.ndarray, float, float]:
     "Counts of 65 536 bins for floats, value of the first, width of each."
     centre, least, most = totals[5], totals[3], totals[4]
@@ -306,7 +307,7 @@ def _count(work: _Working, totals: np.ndarray) -> tuple[np.ndarray, float, float
     exact = np.float32 if max(abs(low), 65536 * step) < 1e38 else np.float64
     low, inverse, banks = exact(low), exact(1 / max(step, np.finfo(np.float32).tiny)), np.zeros((4, 65536), np.uint32)
     _histogram_f32(work.data.reshape(-1), low, inverse, banks)
-    return banks, float(low), step
+    return banks, float(low), float(step)
 
 
 def _nothing_finite(n_pixels: int, grid: BlockGrid) -> Statistics:

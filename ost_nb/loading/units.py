@@ -57,7 +57,7 @@ class Hdu:
 
     @property
     def is_torn(self) -> bool:
-        "The header has no END: the file stopped within it, or it runs into the data. Takes every card apart."
+        "The header has no END: the file stopped within it, or it runs into the data."
         return any(note.code == "missing-end" for note in self.cards.warnings)
 
 # %% ../../nbs/loading/23_units.ipynb #eb30f103
