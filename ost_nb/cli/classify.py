@@ -114,7 +114,6 @@ def run(
     list_wrong_headers:Path|None=None, # Where to write the list of wrong headers
 )->int: # Exit code
     "Classify, write, and say in one line what came out."
-    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime from 1.29 on reports to its maker, and complains on stderr where it has no home to note it
     from ost_nb.core.errors import atomic_write
     from ost_nb.inference.report import exit_code, summarise, write_report, write_wrong_headers
     from ost_nb.inference.service import ClassifierService

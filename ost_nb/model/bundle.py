@@ -26,8 +26,8 @@ from ..core.taxonomy import Taxonomy
 
 # %% auto #0
 __all__ = ['FORMAT', 'FORMAT_VERSION', 'GRAPH_INPUTS', 'GRAPH_OUTPUTS', 'MEMBERS', 'MAX_BUNDLE_BYTES', 'MAX_DOCUMENT_BYTES',
-           'DEFAULT_BUNDLE', 'Outputs', 'example_graph', 'Bundle', 'open_bundle', 'package_versions', 'write_bundle',
-           'with_novelty', 'verify_bundle']
+           'DEFAULT_BUNDLE', 'Outputs', 'example_graph', 'onnx_runtime', 'Bundle', 'open_bundle', 'package_versions',
+           'write_bundle', 'with_novelty', 'verify_bundle']
 
 # %% ../../nbs/model/30_bundle.ipynb #9e4ecab2
 FORMAT = "ost_nb.bundle"
@@ -196,10 +196,17 @@ def _varint(value:int) -> bytes:
     return bytes([value]) if value < 128 else bytes([value & 0x7F | 0x80]) + _varint(value >> 7)
 
 # %% ../../nbs/model/30_bundle.ipynb #2e0408b5
+def onnx_runtime(
+): # The module `onnxruntime`
+    "ONNX Runtime, asked to report nothing to its maker; from version 1.29 on it does so unless told otherwise."
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+    import onnxruntime  # 0.5 s; whoever only wants a bundle's description should not pay for it twice
+    return onnxruntime
+
+
 def _session(onnx:bytes, threads:int, path):
     "An ONNX Runtime session from bytes, on the CPU; it uses CUDA where the installed runtime brings it and `OST_NB_CUDA=1` asks for it."
-    import onnxruntime  # 0.5 s; whoever only wants a bundle's description should not pay for it twice
-
+    onnxruntime = onnx_runtime()
     try: operators, external = _graph_facts(onnx)
     except (ValueError, IndexError, TypeError) as error: raise BundleError(path, "graph-invalid", f"model.onnx is no ONNX graph: {str(error)[:100]}") from None
     if external: raise BundleError(path, "external-data", "model.onnx keeps weights in another file", "export it with all weights inside")

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from ..core.errors import OstError, need_extra
+from .bundle import onnx_runtime
 from .fusion import FrameNet
 
 # %% auto #0
@@ -70,7 +71,7 @@ def onnx_difference(
     seed:int=1, # Seed of the frames
 )->float: # Largest difference of any probability, of either verdict
     "How far a graph's probabilities are from torch's, in evaluation mode."
-    runtime = need_extra("onnxruntime", "train")
+    runtime = onnx_runtime()
     options = runtime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     session = runtime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
