@@ -195,7 +195,40 @@ def _varint(value:int) -> bytes:
     "A length as protobuf writes it."
     return bytes([value]) if value < 128 else bytes([value & 0x7F | 0x80]) + _varint(value >> 7)
 
-# %% ../../nbs/model/30_bundle.ipynb #2e0408b5
+# %% ../../nbs/model/30_bundle.ipynb #625c5b4c
+def _expected(document:dict, n_classes:int) -> dict[str, list]:
+    "Shape of each input and output that the document promises; `None` where any number will do."
+    recipe, n_features, n_header = document["recipe"], len(document["features"]), len(document["header_features"])
+    try: image = [None, int(recipe["channels"]), *(int(s) for s in recipe["size"])]
+    except (KeyError, TypeError, ValueError): image = [None] * 4
+    return {"image": image, "features": [None, n_features], "missing": [None, n_features], "confidence": [None, n_header],
+            "logits": [None, n_classes], "logits_blind": [None, n_classes], "embedding": [None, None]}
+
+
+def _check_session(session, document:dict, names:Sequence[str], path):
+    "Hold a session to the contract and to its own answers."
+    expected = _expected(document, len(names))
+    for what, tensors, wanted in (("input", session.get_inputs(), GRAPH_INPUTS), ("output", session.get_outputs(), document["outputs"])):
+        found = {t.name: t for t in tensors}
+        if set(found) != set(wanted): raise BundleError(path, f"contract-{what}", f"the network's {what}s are {', '.join(sorted(found))}", f"expected {', '.join(wanted)}")
+        for name, tensor in found.items():
+            fits = len(tensor.shape) == len(expected[name]) and all(e is None or not isinstance(s, int) or e == s for s, e in zip(tensor.shape, expected[name]))
+            if tensor.type != "tensor(float)" or not fits: raise BundleError(path, f"contract-{what}", f"{what} {name} is {tensor.type} {tensor.shape}", f"expected float {expected[name]}")
+            if isinstance(tensor.shape[0], int): raise BundleError(path, "contract-batch", f"{what} {name} takes exactly {tensor.shape[0]} frames", "the batch axis must be free")
+    said = session.get_modelmeta().custom_metadata_map.get("ost_nb.classes")
+    if said is not None and said != json.dumps(list(names)): raise BundleError(path, "class-order", f"the network answers in another order: {said[:200]}", "its classes are not those of bundle.json")
+    image = [1 if s is None else s for s in expected["image"][1:]] if None not in expected["image"][1:] else [s if isinstance(s, int) else 32 for s in session.get_inputs()[0].shape[1:]]
+    rng = np.random.default_rng(0)
+    feed = {"image": rng.random((2, *image), np.float32), "features": rng.random((2, expected["features"][1]), np.float32),
+            "missing": np.stack([np.zeros(expected["features"][1], np.float32), np.ones(expected["features"][1], np.float32)]), "confidence": np.ones((2, expected["confidence"][1]), np.float32)}
+    try: together, alone = (session.run(document["outputs"], {k: v[rows] for k, v in feed.items()}) for rows in (slice(None), slice(1, 2)))
+    except Exception as error: raise BundleError(path, "warm-up-failed", f"the network fails on a trial frame: {' '.join(str(error).split())[:160]}") from None
+    for name, two, one in zip(document["outputs"], together, alone):
+        if two.ndim != 2 or two.shape[0] != 2 or expected[name][1] not in (None, two.shape[1]): raise BundleError(path, "contract-output", f"output {name} has shape {two.shape}", f"expected {expected[name]}")
+        if not np.isfinite(two).all(): raise BundleError(path, "not-finite", f"output {name} of a trial frame is not finite")
+        if not np.allclose(two[1:], one, rtol=1e-4, atol=1e-4): raise BundleError(path, "batch-dependent", f"output {name} depends on the other frames of the batch")
+
+# %% ../../nbs/model/30_bundle.ipynb #76ed435c
 def onnx_runtime(
 ): # The module `onnxruntime`
     "ONNX Runtime, asked to report nothing to its maker; from version 1.29 on it does so unless told otherwise."
@@ -219,39 +252,6 @@ def _session(onnx:bytes, threads:int, path):
     try: return onnxruntime.InferenceSession(onnx, options, providers=providers)
     except Exception as error:  # the runtime's own exceptions have no common base
         raise BundleError(path, "graph-invalid", f"model.onnx cannot be run: {' '.join(str(error).split())[:160]}") from None
-
-
-def _expected(document:dict, n_classes:int) -> dict[str, list]:
-    "Shape of each input and output that the document promises; `None` where any number will do."
-    recipe, n_features, n_header = document["recipe"], len(document["features"]), len(document["header_features"])
-    try: image = [None, int(recipe["channels"]), *(int(s) for s in recipe["size"])]
-    except (KeyError, TypeError, ValueError): image = [None] * 4
-    return {"image": image, "features": [None, n_features], "missing": [None, n_features], "confidence": [None, n_header],
-            "logits": [None, n_classes], "logits_blind": [None, n_classes], "embedding": [None, None]}
-
-# %% ../../nbs/model/30_bundle.ipynb #5bf09ab7
-def _check_session(session, document:dict, names:Sequence[str], path):
-    "Hold a session to the contract and to its own answers."
-    expected = _expected(document, len(names))
-    for what, tensors, wanted in (("input", session.get_inputs(), GRAPH_INPUTS), ("output", session.get_outputs(), document["outputs"])):
-        found = {t.name: t for t in tensors}
-        if set(found) != set(wanted): raise BundleError(path, f"contract-{what}", f"the network's {what}s are {', '.join(sorted(found))}", f"expected {', '.join(wanted)}")
-        for name, tensor in found.items():
-            fits = len(tensor.shape) == len(expected[name]) and all(e is None or not isinstance(s, int) or e == s for s, e in zip(tensor.shape, expected[name]))
-            if tensor.type != "tensor(float)" or not fits: raise BundleError(path, f"contract-{what}", f"{what} {name} is {tensor.type} {tensor.shape}", f"expected float {expected[name]}")
-            if isinstance(tensor.shape[0], int): raise BundleError(path, "contract-batch", f"{what} {name} takes exactly {tensor.shape[0]} frames", "the batch axis must be free")
-    said = session.get_modelmeta().custom_metadata_map.get("ost_nb.classes")
-    if said is not None and said != json.dumps(list(names)): raise BundleError(path, "class-order", f"the network answers in another order: {said[:200]}", "its classes are not those of bundle.json")
-    image = [1 if s is None else s for s in expected["image"][1:]] if None not in expected["image"][1:] else [s if isinstance(s, int) else 32 for s in session.get_inputs()[0].shape[1:]]
-    rng = np.random.default_rng(0)
-    feed = {"image": rng.random((2, *image), np.float32), "features": rng.random((2, expected["features"][1]), np.float32),
-            "missing": np.stack([np.zeros(expected["features"][1], np.float32), np.ones(expected["features"][1], np.float32)]), "confidence": np.ones((2, expected["confidence"][1]), np.float32)}
-    try: together, alone = (session.run(document["outputs"], {k: v[rows] for k, v in feed.items()}) for rows in (slice(None), slice(1, 2)))
-    except Exception as error: raise BundleError(path, "warm-up-failed", f"the network fails on a trial frame: {' '.join(str(error).split())[:160]}") from None
-    for name, two, one in zip(document["outputs"], together, alone):
-        if two.ndim != 2 or two.shape[0] != 2 or expected[name][1] not in (None, two.shape[1]): raise BundleError(path, "contract-output", f"output {name} has shape {two.shape}", f"expected {expected[name]}")
-        if not np.isfinite(two).all(): raise BundleError(path, "not-finite", f"output {name} of a trial frame is not finite")
-        if not np.allclose(two[1:], one, rtol=1e-4, atol=1e-4): raise BundleError(path, "batch-dependent", f"output {name} depends on the other frames of the batch")
 
 # %% ../../nbs/model/30_bundle.ipynb #fa47b061
 @dataclass(frozen=True)
