@@ -82,7 +82,7 @@ class Seen(NamedTuple):
 def see_frames(
     net:FrameNet, # Network, see `bundle_net`
     bundle:Bundle, # Its bundle
-    samples:Sequence[Sample], # Prepared frames
+    samples:"Sequence[Sample]", # Prepared frames
     batch_size:int=32, # Frames that go through the network together
 )->Seen: # Their vectors
     "Vectors of prepared frames before the last layer."
