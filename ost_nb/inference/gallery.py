@@ -22,7 +22,7 @@ from ..loading.frame import open_frame
 # %% auto #0
 __all__ = ['thumbnail', 'write_gallery']
 
-# %% ../../nbs/inference/60_gallery.ipynb #fa141337
+# %% ../../nbs/inference/60_gallery.ipynb #db737b2d
 def thumbnail(
     pixels:np.ndarray, # Frame (H, W), native byte order, ADU; non-finite values are allowed
     size:int=160, # Longer side of the thumbnail, pixels
