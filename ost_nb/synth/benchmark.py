@@ -32,6 +32,7 @@ class Benchmark:
     cameras:tuple[tuple[int, str, float], ...] # (camera seed, use, largest megapixels) of each camera
     frames_each:int=40 # Frames of each camera
     wrong_rate:float=0.1 # Share of headers with something false on purpose
+    simulator:int=1 # See `synth.night.camera_from_seed`
     plan_digest:str="" # SHA-256 of the plan: who takes what and when
     marks:dict=field(default_factory=dict) # Class -> (median, 99th percentile less median) of its first frame, ADU: changes when the simulator does
 
@@ -60,7 +61,8 @@ def benchmark_plan(
     mark, entries = BENCHMARKS[version], []
     for number, use, size in mark.cameras: entries += plan_night(mark.frames_each, number, [(number, use)], max_megapixel=size)
     entries.sort(key=lambda e: (e["when"], e["camera_seed"]))
-    return [e | dict(number=i, seed=mark.first_seed + i) for i, e in enumerate(entries)]
+    extra = {} if mark.simulator == 1 else dict(simulator=mark.simulator)
+    return [e | dict(number=i, seed=mark.first_seed + i) | extra for i, e in enumerate(entries)]
 
 
 def plan_digest(
@@ -94,7 +96,7 @@ def changed_classes(
 
 def _camera(entry:dict):
     from ost_nb.synth.night import camera_from_seed
-    return camera_from_seed(entry["camera_seed"], entry["use"], entry["max_megapixel"])
+    return camera_from_seed(entry["camera_seed"], entry["use"], entry["max_megapixel"], entry.get("simulator", 1))
 
 # %% ../../nbs/synth/70_benchmark.ipynb #01154506
 def benchmark_night(

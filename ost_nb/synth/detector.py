@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 import numpy as np
 from ..core.errors import ConfigError
+from .traits import Traits
 
 # %% auto #0
 __all__ = ['Structure', 'Camera', 'dark_e', 'noise_e', 'chip_temp_c', 'enlarge', 'clouds', 'bias_offsets', 'response_map',
@@ -84,6 +85,7 @@ class Camera:
     dialect:str="plain" # Who writes the header
     seed:int=0 # Identity of the chip: fixes every pattern and defect
     structure:Structure=field(default_factory=Structure) # Shape of the fixed pattern
+    traits:Traits|None=None # What the second simulator adds; None: a camera of the first
 
     def __post_init__(self): _check_camera(self)
     @property

@@ -30,6 +30,7 @@ from .headers import HeaderTruth, header_cards, random_dialect
 from .sky import deep_sky_light
 from .spectra import dados_light
 from .sun import sun_light
+from .traits import random_traits
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,13 +53,16 @@ def camera_from_seed(
     camera_seed:int, # Identity; below 1 000 000 for training, from there up for benchmarks and tests
     use:str="sky", # One of `CLASS_SHARES`
     max_megapixel:float=1.0, # Largest frame, millions of pixels; part of the identity
+    simulator:int=1, # 1: as benchmark v1 has it; 2: with the traits that real cameras have besides
 )->Camera: # The camera, with a dialect of `synth.headers`
-    "The camera that belongs to a number. `DataError` for an unknown use or a negative number."
+    "The camera that belongs to a number. `DataError` for an unknown use or simulator, or a negative number."
+    if simulator not in (1, 2): raise DataError("unknown-simulator", f"there is no simulator {simulator!r}", "1 or 2")
     if use not in CLASS_SHARES: raise DataError("unknown-use", f"there are no cameras for {use!r}", f"one of {', '.join(CLASS_SHARES)}")
     if not camera_seed >= 0: raise DataError("bad-seed", f"seeds are whole numbers from 0 up, got {camera_seed!r}")
     rng = np.random.default_rng([int(camera_seed), list(CLASS_SHARES).index(use), 60])
     camera = random_camera(rng, use=use, max_megapixel=max_megapixel)
-    return replace(camera, dialect=random_dialect(rng, use), name=f"{use}-{camera_seed}")
+    traits = None if simulator == 1 else random_traits(np.random.default_rng([int(camera_seed), list(CLASS_SHARES).index(use), 64]), camera.kind, use)
+    return replace(camera, dialect=random_dialect(rng, use), name=f"{use}-{camera_seed}", traits=traits)
 
 # %% ../../nbs/synth/60_night.ipynb #e4ee6958
 TELLABLE = 1.0  # dark signal over noise from which one frame of an unknown camera shows that it is a dark
@@ -119,6 +123,7 @@ def simulate_frame(
     when:dt.datetime|None=None, # Moment of the exposure, UTC; None draws one
     wrong_rate:float=0.1, # Share of headers with something false on purpose
     rates:dict|None=None, # Overrides of `synth.headers.RATES`
+    simulator:int=1, # Of a drawn camera, see `camera_from_seed`
 )->SimFrame: # The frame with its truth
     "A frame of any class from one number. `DataError` for an unknown class or use, or where the two do not go together."
     if not seed >= 0: raise DataError("bad-seed", f"seeds are whole numbers from 0 up, got {seed!r}")
@@ -127,7 +132,7 @@ def simulate_frame(
     uses = [u for u in CLASS_SHARES if (label is None or label in CLASS_SHARES[u]) and use in (None, u)]
     if not uses: raise DataError("unknown-use", f"no camera for {use!r} takes {label or 'frames'}", f"uses: {', '.join(CLASS_SHARES)}")
     use = uses[int(rng.integers(len(uses)))]
-    if not isinstance(camera, Camera): camera = camera_from_seed(int(rng.integers(1_000_000)) + 1_000_000 * (seed >= 1_000_000) if camera is None else int(camera), use, max_megapixel)
+    if not isinstance(camera, Camera): camera = camera_from_seed(int(rng.integers(1_000_000)) + 1_000_000 * (seed >= 1_000_000) if camera is None else int(camera), use, max_megapixel, simulator)
     if label is None: label = str(rng.choice(list(CLASS_SHARES[use]), p=list(CLASS_SHARES[use].values())))
     with _BLAS.limit(limits=1, user_api="blas"): image, info = _pixels(camera, label, rng, dark_s)
     if when is not None: info["when"] = when
@@ -187,7 +192,7 @@ def _file_name(entry:dict, sim:SimFrame, names:str) -> str:
 
 def _take(entry:dict, folder:Path, wrong_rate:float, rates:dict|None, names:str) -> dict:
     "Make and write one frame of the plan; its row of the truth table."
-    camera = camera_from_seed(entry["camera_seed"], entry["use"], entry["max_megapixel"])
+    camera = camera_from_seed(entry["camera_seed"], entry["use"], entry["max_megapixel"], entry.get("simulator", 1))
     sim = simulate_frame(entry["seed"], entry["label"], camera, use=entry["use"], dark_s=entry["dark_s"], when=entry["when"], wrong_rate=wrong_rate, rates=rates)
     path = write_frame(sim, folder / _file_name(entry, sim, names), entry["kind"])
     truth = sim.header_truth if entry["kind"] not in ("tif", "tif-8bit", "tif-deflate", "png") else HeaderTruth("picture", None, None)

@@ -54,6 +54,7 @@ class ShippedConfig:
     size:int=128 # Side of the network's picture
     megapixel:float=4.0 # Largest frame, millions of pixels; the smallest has a fortieth of it
     strangers:int=1_680 # Frames of no class for the novelty gate; 0: no gate
+    simulator:int=1 # Which simulator makes the frames, see `camera_from_seed`
     train:TrainConfig=field(default_factory=lambda: TrainConfig(
         image_branch="small_cnn", target_w=128, target_h=128, epochs=18, batch_size=64, batch_ref=64, initial_lr=4e-3, lr_schedule="one_cycle", loss_strategy="none", label_smoothing=0.03,
         augment=True, aug_strength=0.4, header_dropout=0.05, ema_decay=0.998, weight_decay=0.02, seed=1))
@@ -77,12 +78,13 @@ def simulated_sample(
     recipe:Recipe, # How pixels become the network's picture
     folder:str|os.PathLike, # Folder for the file, removed at once
     megapixel:float=4.0, # Largest frame, millions of pixels
+    simulator:int=1, # Which simulator, see `camera_from_seed`
 )->tuple[Sample, dict[str, Any]]: # The prepared frame; camera, file kind, header truth
     "One simulated frame as the reader sees it. `ConfigError` for an unknown part."
     if part not in PARTS: raise ConfigError("bad-value", f"there is no part {part!r}", f"one of {', '.join(PARTS)}")
     rng = np.random.default_rng([number, list(PARTS).index(part), 90])
     size = megapixel * 40 ** rng.uniform(-1, 0)
-    sim = simulate_frame(number, label, int(rng.integers(*PARTS[part])), max_megapixel=round(float(size), 2))
+    sim = simulate_frame(number, label, int(rng.integers(*PARTS[part])), max_megapixel=round(float(size), 2), simulator=simulator)
     kind = random_file_kind(rng)
     path = write_frame(sim, Path(folder) / f"frame{number}", kind)
     try: sample = prepare(path, recipe)
@@ -114,7 +116,7 @@ def _make_chunk(path:Path, part:str, numbers:Sequence[int], config:ShippedConfig
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as folder:
         if part == "strangers": made = [simulated_stranger(n, recipe, folder, min(1.0, config.megapixel)) for n in numbers]
-        else: made = [simulated_sample(n, label, part, recipe, folder, config.megapixel) for n, label in zip(numbers, labels)]
+        else: made = [simulated_sample(n, label, part, recipe, folder, config.megapixel, config.simulator) for n, label in zip(numbers, labels)]
     atomic_write(path.with_suffix(".json"), json.dumps([facts for _, facts in made]))
     ids = [KINDS.index(facts["kind"]) for _, facts in made] if part == "strangers" else [taxonomy.index(label) for label in labels]
     return TensorFrames.from_samples([sample for sample, _ in made], ids).save(path)
