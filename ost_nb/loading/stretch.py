@@ -16,7 +16,7 @@ from .statistics import median_of
 if TYPE_CHECKING: from ost_nb.loading.statistics import BlockGrid
 
 # %% auto #0
-__all__ = ['area_resize', 'robust_stretch', 'stretched']
+__all__ = ['area_resize', 'robust_stretch', 'stretched', 'detail']
 
 # %% ../../nbs/loading/42_stretch.ipynb #a98b76bb
 @functools.lru_cache(maxsize=64)  # a camera's frames have one size
@@ -85,3 +85,20 @@ def stretched(
     sigma = max(sigma, {"mean": n**-0.5, "maximum": 0.25, "spread": (2 * n)**-0.5}[name] * noise / 2)
     if (name, sigma) not in grid.memo: grid.memo[name, sigma] = _stretch(away, sigma)
     return grid.memo[name, sigma]
+
+# %% ../../nbs/loading/42_stretch.ipynb #8bc2e71f
+def _box_mean(picture:np.ndarray, side:int) -> np.ndarray:
+    "Mean over a square around each cell; beyond the border the slope goes on."
+    picture = np.pad(np.asarray(picture, np.float64), side // 2, "reflect", reflect_type="odd")
+    for _ in range(2):
+        total = np.concatenate([np.zeros((1, picture.shape[1])), np.cumsum(picture, 0)])
+        picture = ((total[side:] - total[:-side]) / side).T
+    return picture
+
+
+def detail(
+    channel:np.ndarray, # A stretched channel, (h, w)
+    side:int=9, # Side of the surroundings, cells; odd
+)->np.ndarray: # (h, w) float32, within ±12
+    "What a channel shows beyond its surroundings, stretched by its own scatter."
+    return robust_stretch(channel - _box_mean(channel, side), 1e-3)
