@@ -33,7 +33,7 @@ def turn_frames(
         result[chosen] = part.transpose(2, 3) if k & 4 else part
     return result
 
-# %% ../../nbs/datasets/40_augment.ipynb #6fe9788f
+# %% ../../nbs/datasets/40_augment.ipynb #9b2b8923
 def _uniform(images, low, high, generator):
     "One number for each picture, shaped to multiply it."
     u = torch.rand(len(images), 1, 1, 1, generator=generator).to(images)
@@ -74,7 +74,31 @@ def _soften(x, s, g):
     return torch.lerp(x, smooth, s * _uniform(x, 0, 1, g))
 
 
-OPERATIONS:dict[str, Callable] = {"gain": _gain, "offset": _offset, "noise": _noise, "contrast": _contrast, "shift": _shift, "erase": _erase, "soften": _soften}
+def _crop(x, s, g):
+    side, at = 1 - 0.4 * s.flatten() * _uniform(x, 0, 1, g).flatten(), (2 * torch.rand(len(x), 2, generator=g) - 1).to(x)
+    window = torch.zeros(len(x), 2, 3).to(x)
+    window[:, 0, 0] = window[:, 1, 1] = side
+    window[:, :, 2] = at * (1 - side)[:, None]
+    return torch.nn.functional.grid_sample(x, torch.nn.functional.affine_grid(window, x.shape, align_corners=False), padding_mode="border", align_corners=False)
+
+
+def _hot(x, s, g):
+    struck = torch.rand(len(x), 1, *x.shape[2:], generator=g).to(x) < 0.004 * s * _uniform(x, 0, 1, g)
+    return x + struck * _uniform(x, 2, 8, g) * (s > 0)
+
+
+def _coarse(x, s, g):
+    step = 0.6 * s * _uniform(x, 0, 1, g) + 1e-6
+    return (x / step).round() * step
+
+
+def _block(x, s, g):
+    h, w = x.shape[2:]
+    mean = torch.nn.functional.interpolate(torch.nn.functional.avg_pool2d(x, 4, ceil_mode=True), size=(h, w), mode="nearest")
+    return torch.lerp(x, mean, 0.7 * s * _uniform(x, 0, 1, g))
+
+
+OPERATIONS:dict[str, Callable] = {"gain": _gain, "offset": _offset, "noise": _noise, "contrast": _contrast, "shift": _shift, "erase": _erase, "soften": _soften, "crop": _crop, "hot": _hot, "coarse": _coarse, "block": _block}
 
 # %% ../../nbs/datasets/40_augment.ipynb #64244b61
 def augment_frames(

@@ -41,7 +41,8 @@ from .settings import TrainConfig
 
 # %% auto #0
 __all__ = ['PARTS', 'SHARES', 'GATE_RATE', 'ShippedConfig', 'simulated_sample', 'simulated_stranger', 'simulated_frames',
-           'model_figures', 'benchmark_figures', 'bundle_evidence', 'shipped_gate', 'build_gate', 'build_shipped']
+           'in_processes', 'model_figures', 'benchmark_figures', 'bundle_evidence', 'shipped_gate', 'build_gate',
+           'build_shipped']
 
 # %% ../../nbs/training/50_shipped.ipynb #8451a864
 @dataclass
@@ -136,14 +137,18 @@ def simulated_frames(
     chunks = [(folder / f"{part}-{start:06d}-{min(start + config.chunk, n):06d}.safetensors", range(first + start, first + min(start + config.chunk, n))) for start in range(0, n, config.chunk)]
     wanted = [(path, part, numbers, config) for path, numbers in chunks if not path.exists()]
     start = time.monotonic()
-    for done, _ in enumerate(_in_processes(_make_chunk, wanted, workers), 1):
+    for done, _ in enumerate(in_processes(_make_chunk, wanted, workers), 1):
         if report: report(f"{part}: {done} of {len(wanted)} chunks, {done * config.chunk / (time.monotonic() - start):.0f} frames/s")
     frames = [TensorFrames.load(path) for path, _ in chunks]
     joined = TensorFrames(*(torch.cat([getattr(f, name) for f in frames]) for name in vars(frames[0])))
     return joined, [facts for path, _ in chunks for facts in json.loads(path.with_suffix(".json").read_text("utf-8"))]
 
 
-def _in_processes(function:Callable, jobs:list[tuple], workers:int) -> Iterator:
+def in_processes(
+    function:Callable, # Function of a module
+    jobs:list[tuple], # Arguments of each call
+    workers:int, # Processes
+)->Iterator: # Results, in order of the jobs
     "Results in order, from fresh processes (a fork of a process with threads may hang), or from this one."
     if workers < 2 or len(jobs) < 2:
         for job in jobs: yield function(*job)
