@@ -35,7 +35,7 @@ class FeatureSpec:
     why: str         # What it tells apart
     version: int = 1 # Raised when the rule changes
 
-# %% ../../nbs/loading/45_features.ipynb #b0e5a869
+# %% ../../nbs/loading/45_features.ipynb #5bffa2a2
 def _pixel(name: str, unit: str, transform: str, low: float, high: float, why: str) -> FeatureSpec: return FeatureSpec(name, "pixels", unit, transform, low, high, why)
 
 
@@ -67,7 +67,7 @@ FEATURES: tuple[FeatureSpec, ...] = (
     _pixel("bimodal", "", "variance between two groups / variance (Otsu)", 0, 1, "disk on sky, slit on dark"),
     _pixel("filled", "", "share of the frame above the middle of its range", 0, 1, "few bright spots, half a disk, an even flat"),
     _pixel("noise_growth", "", "correlation of the blocks' spread with their mean", -1, 1, "shot noise and structure grow with light"),
-    FeatureSpec("exposure_s", "header", "dex", "log10(exposure in s), at least 1e-5", -5, 5, "bias against dark"),
+    FeatureSpec("exposure_s", "header", "dex", "log10(exposure in s), at least 1e-5", -5, 5, "bias against dark", version=2),
     FeatureSpec("ccd_temp_c", "header", "°C", "sensor temperature", -120, 60, "how much dark signal to expect"),
 )
 HEADER_FEATURES: tuple[str, ...] = tuple(f.name for f in FEATURES if f.source == "header")
@@ -147,21 +147,24 @@ def pixel_features(
     found = found | _spots(pixels, statistics, noise) | _tails(statistics) | _shape(statistics)
     return {f.name: min(max(found.get(f.name, math.nan), f.low), f.high) for f in FEATURES if f.source == "pixels"}
 
-# %% ../../nbs/loading/45_features.ipynb #dfde426d
+# %% ../../nbs/loading/45_features.ipynb #88706272
 _GAUSSIAN_TAIL = math.asinh(3.0902)  # 99.9 % quantile of a Gaussian, in sigma
+_LIGHT_S, _CHARGE_S, _LONGEST_S = 0.1, 1.0, 3600.0  # light of stars and lamps needs the first, charge shows after the second, nobody exposes for much longer than the third
 
 
 def exposure_confidence(
     exposure_s:float, # Exposure as the header has it, s
     tail_high:float, # Feature `tail_high`; NaN counts as pure noise
     structure:float, # Feature `structure`; NaN counts as pure noise
-)->float: # 0.5 where pixels and exposure contradict each other, up to 1; 0 for an exposure that is no time
-    "How well an exposure agrees with the pixels. Falls as the signs of charge and the time for it part."
+)->float: # Below 1 h from ½, where pixels and exposure contradict each other, to 1; falls to 0 beyond; 0 for an exposure that is no time
+    "How well an exposure agrees with the pixels: not too short for light, nor too long for its absence or for any single frame."
     if not 0 <= exposure_s < math.inf: return 0.0
     excess = max(0.0, tail_high - _GAUSSIAN_TAIL) if tail_high == tail_high else 0.0
     pattern = max(0.0, structure) if structure == structure else 0.0
-    charge, time = 1 - math.exp(-(excess + 2 * pattern)), exposure_s / (exposure_s + 1)
-    return 1 - abs(charge - time) / 2
+    charge = 1 - math.exp(-(excess + 2 * pattern))
+    too_short, too_long = charge * _LIGHT_S / (_LIGHT_S + exposure_s), (1 - charge) * exposure_s / (_CHARGE_S + exposure_s)
+    hours = exposure_s / _LONGEST_S
+    return (1 - too_short / 2) * (1 - too_long / 2) / (1 + hours * hours)
 
 # %% ../../nbs/loading/45_features.ipynb #6fb3a578
 def temperature_confidence(
