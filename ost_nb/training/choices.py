@@ -63,7 +63,6 @@ CHOICES:tuple[Choice, ...] = (
     Choice("GAP CNN", "network", settings=dict(image_branch="gap_cnn")),
     Choice("mobilenetv3_small_100", "network", settings=dict(image_branch="mobilenetv3_small_100")),
     Choice("resnet10t", "network", settings=dict(image_branch="resnet10t")),
-    Choice("regnety_002", "network", settings=dict(image_branch="regnety_002")),
     Choice("efficientnet_lite0", "network", settings=dict(image_branch="efficientnet_lite0")),
     Choice("convnext_atto", "network", settings=dict(image_branch="convnext_atto")),
     Choice("boosting, features alone", "network", boosted=True),
@@ -172,7 +171,7 @@ def try_choices(
     choices:Sequence[Choice], # What to try
     work_dir:str|os.PathLike, # Folder with everything that may be used again; made where absent
     config:TrainConfig, # Settings common to all
-    n_train:int=8_160, # Frames to learn from
+    n_train:int=4_800, # Frames to learn from
     n_valid:int=960, # Frames that choose the best epoch
     seeds:Sequence[int]=(1,), # Each choice is trained once with each
     judges:Callable[[Choice], dict]|None=None, # Gives the sets that judge; `None`: `choice_judges` with benchmark v1 alone
