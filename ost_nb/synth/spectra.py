@@ -13,7 +13,7 @@ from .lines import (NEBULA_LINES, black_body, lamp_lines, line_spectrum, lines_o
 
 # %% auto #0
 __all__ = ['shift_rows', 'noise_floor_e', 'saturation_e', 'light_level_e', 'visibility', 'until_visible', 'LongSlit',
-           'slit_window', 'random_long_slit', 'slit_dust', 'kept_long_slit', 'count_lines', 'dados_light']
+           'slit_window', 'random_long_slit', 'slit_dust', 'kept_long_slit', 'level_bias', 'count_lines', 'dados_light']
 
 # %% ../../nbs/synth/30_spectra.ipynb #52241020
 def shift_rows(
@@ -313,8 +313,11 @@ def _flat(camera, rng):
     light = _scatter(optics, rng, light, 10 ** rng.uniform(-3, -1))
     return optics.finish(light), dict(exposure_s=exposure_s, object="flat", n_slits=len(optics.slits), vertical=optics.vertical)
 
-# %% ../../nbs/synth/30_spectra.ipynb #c18e4860
-def _lean(camera, rng):
+# %% ../../nbs/synth/30_spectra.ipynb #2c61ab99
+def level_bias(
+    camera:Camera, # Camera, of the first or the second simulator
+    rng:np.random.Generator, # Source of randomness; untouched in the first
+)->float: # `bias` for `light_level_e`
     "`bias` of `light_level_e`: 1 in the first simulator; in the second half of the frames lean to bright levels."
     return 1.0 if camera.traits is None or rng.uniform() < 0.5 else 2.5
 
@@ -328,7 +331,7 @@ def _second_order(optics, temp_k, rng):
     start, soft = rng.uniform(330, 420), rng.uniform(2, 20)
     return 10 ** rng.uniform(-1.7, -0.3) * black_body(optics.wave_nm / 2, temp_k) / (1 + np.exp(np.clip((start - optics.wave_nm / 2) / soft, -60, 60)))
 
-# %% ../../nbs/synth/30_spectra.ipynb #2562dab6
+# %% ../../nbs/synth/30_spectra.ipynb #a7ae9437
 def _trace(v, centre, fwhm_px, rng):
     "Profile of a star along the slit, peak about 1."
     r = (v - centre) / (fwhm_px / 2)
@@ -379,7 +382,7 @@ def _spectrum(camera, rng):
     exposure_s = float(10 ** (rng.uniform(-1, 3) if mode == "star" else rng.uniform(1, 3.4)))
     optics = _optics(camera, rng)
     thin = 4 + optics.n_slit / 400
-    level_e, stars = light_level_e(camera, rng, exposure_s, floor_sigma=thin, top=1.3, bias=_lean(camera, rng)) * _over(camera, rng, 0.12 * (mode == "star"), 1.3), []
+    level_e, stars = light_level_e(camera, rng, exposure_s, floor_sigma=thin, top=1.3, bias=level_bias(camera, rng)) * _over(camera, rng, 0.12 * (mode == "star"), 1.3), []
     sky_e = {"star": 10 ** rng.uniform(-4, -2), "star and sky": 10 ** rng.uniform(-2, 0.2), "sky": rng.uniform(1, 12), "nebula": 10 ** rng.uniform(-3, -0.7)}[mode] * level_e
     light = 0
     if mode == "sky":
@@ -396,7 +399,7 @@ def _spectrum(camera, rng):
     if camera.traits is not None: stars = [s for s in stars if s["peak_e"] > 3 * np.hypot(noise_floor_e(camera, exposure_s), np.sqrt(0.3 * sky_e))]
     return optics.finish(light), dict(exposure_s=exposure_s, object=mode, stars=stars, n_stars=len(stars), n_slits=len(optics.slits), vertical=optics.vertical)
 
-# %% ../../nbs/synth/30_spectra.ipynb #e9c7f6d2
+# %% ../../nbs/synth/30_spectra.ipynb #99e1fbb7
 def count_lines(
     centres_px:np.ndarray, # Positions along the dispersion, pixels of the chip, shape (L,)
     heights:np.ndarray, # Heights of the lines, shape (L,)
@@ -419,7 +422,7 @@ def _kept_lamp(camera, wave_nm, rng):
 def _lamp_level_e(camera, rng, exposure_s):
     "Height of a lamp's third line in the second simulator, electrons: faint, usual or far too bright."
     if rng.uniform() < 0.2: return light_level_e(camera, rng, exposure_s, floor_sigma=6, top=0.01)
-    return light_level_e(camera, rng, exposure_s, floor_sigma=8, top=1.2, bias=_lean(camera, rng) * 1.5) * _over(camera, rng, 0.15, 1.5)
+    return light_level_e(camera, rng, exposure_s, floor_sigma=8, top=1.2, bias=level_bias(camera, rng) * 1.5) * _over(camera, rng, 0.15, 1.5)
 
 # %% ../../nbs/synth/30_spectra.ipynb #85df6853
 def _wave(camera, rng):
