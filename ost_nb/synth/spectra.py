@@ -13,7 +13,8 @@ from .lines import (NEBULA_LINES, black_body, lamp_lines, line_spectrum, lines_o
 
 # %% auto #0
 __all__ = ['shift_rows', 'noise_floor_e', 'saturation_e', 'light_level_e', 'visibility', 'until_visible', 'LongSlit',
-           'slit_window', 'random_long_slit', 'slit_dust', 'kept_long_slit', 'level_bias', 'count_lines', 'dados_light']
+           'slit_window', 'random_long_slit', 'slit_dust', 'slit_faults', 'kept_long_slit', 'level_bias', 'count_lines',
+           'dados_light']
 
 # %% ../../nbs/synth/30_spectra.ipynb #52241020
 def shift_rows(
@@ -227,9 +228,13 @@ def slit_dust(
         factor = factor * (1 - depth * np.exp(-0.5 * ((v - rng.uniform(v[0], v[-1])) / width) ** 2))
     return np.maximum(factor, 0).astype(np.float32)
 
-# %% ../../nbs/synth/30_spectra.ipynb #d59c2d75
-def _faults(n, own, even):
-    "Factor along a slit of n pixels: jaws and dust as uneven as `even` says and, in one slit of three, gaps of a few pixels, shape (n,)."
+# %% ../../nbs/synth/30_spectra.ipynb #c5761fed
+def slit_faults(
+    n:int, # Pixels along the slit
+    own:np.random.Generator, # Source of randomness that belongs to the camera
+    even:float, # Unevenness, 1 in a small instrument
+)->np.ndarray: # Factor 0 to about 1, shape (n,)
+    "Jaws and dust of a slit that stays: as uneven as said and, in one slit of three, with gaps of a few pixels."
     v = np.arange(n, dtype=np.float32)
     factor = np.clip(1 + even * (slit_dust(v, own, n_least=4) - 1), 0, None)
     for _ in range(own.integers(1, 5) if own.uniform() < 0.33 else 0):
@@ -246,7 +251,7 @@ def _kept_response(wave_nm, n_disp, margin, own, part, single):
     if single and np.quantile(response, 0.05) > 0.4 * response.max(): response = response * np.geomspace(*own.permutation([10 ** own.uniform(-2, -0.5), 1.0]), len(response))
     return (response / response.max()).astype(np.float32)
 
-# %% ../../nbs/synth/30_spectra.ipynb #d2c5cafc
+# %% ../../nbs/synth/30_spectra.ipynb #f4de2d23
 def kept_long_slit(
     camera:Camera, # Camera of the second simulator; its number fixes the instrument
     rng:np.random.Generator, # Source of what changes: setting of the grating, flexure
@@ -266,7 +271,7 @@ def kept_long_slit(
     wave_nm = _dispersion(n_disp + 2 * margin, own, infrared)
     flex = np.clip(rng.normal(0, 0.7, 2), -2.5, 2.5)
     return replace(optics, margin=margin, wave_nm=wave_nm, slits=slits, smile_px=smile_px + flex[0], bow_px=optics.bow_px * min(bend, 1) + flex[1],
-                   response=_kept_response(wave_nm, n_disp, margin, own, part, len(slits) == 1), faults=_faults(n, base, even), even=even)
+                   response=_kept_response(wave_nm, n_disp, margin, own, part, len(slits) == 1), faults=slit_faults(n, base, even), even=even)
 
 def _optics(camera, rng, **how):
     "The spectrograph of a frame: a new one each time in the first simulator, the camera's own in the second."
