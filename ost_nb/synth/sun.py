@@ -318,7 +318,7 @@ def slit_jaw(
         for row in rng.uniform(0.1, 0.9, 2) * (view.shape[0] - 2): view[int(row):int(row) + int(rng.integers(1, 3))] *= np.float32(rng.uniform(0.1, 0.6))
     return float(place)
 
-# %% ../../nbs/synth/40_sun.ipynb #dd9f8f28
+# %% ../../nbs/synth/40_sun.ipynb #eb01625d
 _VIEWS = dict(slit=0.56, white=0.13, chromosphere=0.13, spectroheliogram=0.08, granulation=0.06, magnetogram=0.04)
 
 def _second_draw(camera, rng, exposure_s):
@@ -330,8 +330,9 @@ def _second_draw(camera, rng, exposure_s):
     elif mode in ("granulation", "magnetogram"): light, truths = (granulation if mode == "granulation" else magnetogram)((h, w), rng)
     else: light, truths = solar_disk(camera, rng, mode)
     if mode in ("white", "chromosphere", "granulation") and rng.uniform() < 0.15: truths["slit_px"] = slit_jaw(light, rng)
-    steep = rng.uniform() < 0.5 or mode == "granulation"
-    light *= np.float32(light_level_e(camera, rng, exposure_s, floor_sigma=25, top=0.85 if steep else 1.0, bias=12 if steep else 2.5) / max(1.0, light.max() if mode == "granulation" else 1.0))
+    steep = rng.uniform() < (0.75 if mode == "slit" else 0.5) or mode == "granulation"
+    brightest = float(np.quantile(light[::3, ::3], 0.99)) if mode in ("slit", "granulation") else 1.0  # the others are scaled to about 1
+    light *= np.float32(light_level_e(camera, rng, exposure_s, floor_sigma=25, top=0.85 if steep else 1.0, bias=12 if steep else 2.5) / brightest)
     line = truths.get("line", "Ha" if mode not in ("white", "granulation") else None)
     return light, dict(exposure_s=exposure_s, filter=None if mode == "slit" else line, spectrograph="Einsteinturm", kind="sun") | truths
 
