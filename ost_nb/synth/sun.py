@@ -269,7 +269,7 @@ def solar_disk(
     light = np.maximum(light, 0).astype(np.float32)
     return light / max(np.quantile(light[::7, ::7], 0.98), 0.3 * light.max()), dict(object="sun", mode=mode, view=view, centre=centre, radius_px=r, n_spots=n_spots, n_prominences=n_prominences)
 
-# %% ../../nbs/synth/40_sun.ipynb #da7acddb
+# %% ../../nbs/synth/40_sun.ipynb #958ad630
 def granulation(
     shape:tuple[int, int], # Shape of the light
     rng:np.random.Generator, # Source of randomness
@@ -283,6 +283,7 @@ def granulation(
     n_spots = _spots(light, rng, (shape[0] / 2, shape[1] / 2), (max(shape), max(shape)), 1) if rng.uniform() < 0.4 else 0
     return light, dict(object="sun", mode="granulation", contrast=float(contrast), n_cells=n_cells, n_spots=n_spots)
 
+# %% ../../nbs/synth/40_sun.ipynb #4efe259f
 def magnetogram(
     shape:tuple[int, int], # Shape of the light
     rng:np.random.Generator, # Source of randomness
