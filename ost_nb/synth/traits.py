@@ -28,7 +28,7 @@ class Traits:
     registered:float=0. # Share of the exposures to light that a pipeline has shifted by parts of a pixel
     empty_border:float=0. # Share of each side that such a shift may leave empty
 
-# %% ../../nbs/synth/03_traits.ipynb #17868dfb
+# %% ../../nbs/synth/03_traits.ipynb #477ed05b
 def _log_uniform(rng:np.random.Generator, low:float, high:float) -> float: return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 def _random_cell(rng:np.random.Generator, kind:str, use:str) -> dict:
@@ -53,5 +53,5 @@ def random_traits(
     ccd = kind == "ccd"
     return Traits(**_random_cell(rng, kind, use), spots=_log_uniform(rng, 1e-5, 1e-3), flicker=_log_uniform(rng, 1e-5, 3e-3 if ccd else 2e-2),
         bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
-        banding=some(0.35, 0.03, 1.), rim=some(0.4 if ccd else 0.15, 0.2, 12), leaks=int(some(0.5, 3, 300)), leak_e_s=_log_uniform(rng, 0.05, 50),
+        banding=some(0.35, 0.03, 1.), rim=some(0.5 if ccd else 0.25, 0.2, 20), leaks=int(some(0.5, 3, 300)), leak_e_s=_log_uniform(rng, 0.05, 50),
         registered=some(0.15, 0.3, 1.) if use == "sky" else 0., empty_border=some(0.5, 0.003, 0.06))
