@@ -109,10 +109,10 @@ def _noisy(camera:Camera, charge:np.ndarray | None, rng:np.random.Generator) -> 
     noise += charge
     return noise
 
-# %% ../../nbs/synth/10_camera.ipynb #4fd940b0
+# %% ../../nbs/synth/10_camera.ipynb #da072ed4
 def _add_offsets(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> None:
     "Bias level and structure, in place: what is fixed, and what is new in each frame."
-    (h, w), s, quiet = camera.shape, camera.structure, camera.stack_count ** -0.5
+    (h, w), s, quiet = camera.shape, camera.structure, camera.stack_count ** -0.5 * (1 if camera.traits is None else camera.traits.quiet)
     columns, fade, rows, spots, odd = bias_offsets(camera)
     adu.ravel()[spots] += odd
     jitter = rng.standard_normal(h + 15, dtype=np.float32)
@@ -209,7 +209,7 @@ def frame_xy(
     x, y = ((x, y), (y, w - 1 - x), (w - 1 - x, h - 1 - y), (h - 1 - y, x))[camera.turn]
     return (camera.shape[1] - 1 - x, y) if camera.mirror else (x, y)
 
-# %% ../../nbs/synth/10_camera.ipynb #12e7f53c
+# %% ../../nbs/synth/10_camera.ipynb #8849a677
 def bias_frame(
     camera:Camera, # The camera
     rng:np.random.Generator, # Source of randomness
@@ -244,6 +244,7 @@ def dark_frame(
         if camera.traits is not None and camera.dtype == "int16": top = min(top, 32767)  # the first simulator took signed files for unsigned
         longest = 0.3 * min(camera.full_well_e, top * camera.gain_e_adu) / max(dark_e(camera, 1., temp_c), 1e-6)
         usual = np.array([0.1, 1, 2, 5, 10, 20, 30, 60, 90, 120, 180, 300, 600, 900, 1200, 1800])
+        if camera.traits is not None and rng.random() < 0.2: usual = usual[:5]  # darks for flats and for bright targets
         exposure_s = float(rng.choice(usual[usual <= max(longest, 0.1)]))
     known = dict(exposure_s=exposure_s, temp_c=temp_c, object="", filter=None, dark_to_noise=dark_to_noise(camera, exposure_s, temp_c))
     return expose(camera, None, exposure_s, temp_c, rng), known

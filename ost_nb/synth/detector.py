@@ -169,7 +169,7 @@ def _fixed_noise(shape:tuple[int, int], seed:int, shuffled:bool=False) -> np.nda
         np.multiply(table[start:start + length], np.float32(rng.choice([-1, 1])), out=out[at:at + length])
     return out.reshape(shape)
 
-# %% ../../nbs/synth/05_detector.ipynb #d6e50eee
+# %% ../../nbs/synth/05_detector.ipynb #d7f3e406
 def _unit_adu(camera:Camera) -> float:
     "Noise of a bias pixel, ADU: the unit in which traits are given."
     return noise_e(camera) / camera.gain_e_adu
@@ -177,8 +177,9 @@ def _unit_adu(camera:Camera) -> float:
 def _with_traits(camera:Camera, columns:np.ndarray, rows:np.ndarray, spots:np.ndarray, odd:np.ndarray) -> tuple:
     "Offsets with those of the camera's traits: single pixels, whole and broken columns, the rows read first."
     (h, w), t, rng, unit = camera.shape, camera.traits, np.random.default_rng([camera.seed, 9]), _unit_adu(camera)
+    columns, rows = t.quiet * columns, t.quiet * rows
     more = rng.integers(0, h * w, max(int(t.spots * h * w), 12)) if t.spots else np.zeros(0, int)
-    heights, columns = unit * rng.choice([1, 1, 1, -1], more.size) * np.exp(rng.normal(2.3, 0.7, more.size)), columns.copy()
+    heights = unit * rng.choice([1, 1, 1, -1], more.size) * np.exp(rng.normal(2.3, 0.7, more.size))
     for x, off in zip(rng.integers(0, w, t.bad_columns), unit * rng.normal(0, 1, t.bad_columns) * np.exp(rng.uniform(0, 3.5, t.bad_columns))):
         below = rng.integers(h) if rng.random() < 0.6 else 0  # most defects begin at a pixel and run to the edge
         if below: more, heights = np.append(more, np.arange(below, h) * w + x), np.append(heights, np.full(h - below, off))

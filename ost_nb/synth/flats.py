@@ -120,7 +120,7 @@ def _add_oddities(camera:Camera, light:np.ndarray, kind:str, rng:np.random.Gener
     if rng.random() < 0.12: light *= _shutter(camera.light_shape, rng)
     if kind == "sky" and rng.random() < 0.25: _drag_stars(light, rng)
 
-# %% ../../nbs/synth/15_flats.ipynb #4ed29fd7
+# %% ../../nbs/synth/15_flats.ipynb #46381c32
 def flat_light(
     camera:Camera, # The camera
     rng:np.random.Generator, # Source of randomness
@@ -145,7 +145,8 @@ def flat_light(
     median = float(np.median(light[::7, ::5]))
     most = 0.97
     if odd and free and rng.random() < 0.17:  # burnt out in the middle, or hardly exposed
-        level, floor, most = (float(rng.uniform(0.95, 1.35)), floor, 1.35) if rng.random() < 0.5 else (0.01, 0.4 * floor, 0.97)
+        if rng.random() < 0.5: level, most = (median / float(np.quantile(light[::7, ::5], rng.uniform(0.45, 0.98))),) * 2
+        else: level, floor = 0.01, 0.4 * floor
     level_e = min(max(level * saturation_e(camera), floor), most * saturation_e(camera))
     light *= np.float32(level_e / median)
     if kind == "sky" and rng.random() < 0.3: _add_field_stars(light, rng)

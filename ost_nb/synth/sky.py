@@ -136,7 +136,7 @@ def _add_trails(camera:Camera, light:np.ndarray, noise:float, fwhm_px:float, rng
         trails.append((*frame_xy(camera, *ends[:2]), *frame_xy(camera, *ends[2:]), float(width)))
     return [tuple(float(v) for v in t) for t in trails]
 
-# %% ../../nbs/synth/20_sky.ipynb #7e3e6d67
+# %% ../../nbs/synth/20_sky.ipynb #b8bb5bc4
 def _other_optics(rng:np.random.Generator, shape:tuple[int, int], optics:dict) -> dict:
     "Wider and narrower stars than the usual ones, in three frames of ten."
     kind = rng.choice(["usual", "broad", "narrow", "unfocused"], p=[0.7, 0.12, 0.08, 0.1])
@@ -164,10 +164,10 @@ def _add_ghosts(light:np.ndarray, noise:float, rng:np.random.Generator) -> None:
 
 def _field_habits(rng:np.random.Generator) -> dict:
     "How a frame's field differs from the usual: number of stars, how they are lifted, how rich a cluster is."
-    if rng.random() < 0.2: return dict(fewest=200, lift=4., richer=1.)
-    return dict(fewest=3, lift=None, richer=float(np.exp(rng.uniform(0, np.log(10)))) if rng.random() < 0.5 else 1.)
+    if rng.random() < 0.2: return dict(fewest=200, faint=True)
+    return dict(fewest=3, richer=float(np.exp(rng.uniform(0, np.log(10)))) if rng.random() < 0.5 else 1.)
 
-# %% ../../nbs/synth/20_sky.ipynb #5c3c2d6d
+# %% ../../nbs/synth/20_sky.ipynb #6974782a
 _OBJECTS = ("field", "galaxy", "emission", "planetary", "comet", "dark", "globular", "open cluster")
 
 def deep_sky_light(
@@ -195,7 +195,7 @@ def deep_sky_light(
     sets = _stamp_sets(optics, shape, rng)
     five_sigma_e = 5 * noise / float(np.square(sets[0][0][1, 1]).sum()) ** 0.5
     lift = (4. if rng.random() < 0.15 else 10.) * (1 + 30 * sky_e / saturation_e(camera))  # shading outshines stars on a bright sky
-    if odd: lift = habits.pop("lift") or lift
+    if habits.pop("faint", False): lift = 4 * np.hypot(1., 2 * camera.prnu * sky_e / noise)  # above the scatter of the pixels' response, not above the shading
     x, y, flux = _population(shape, five_sigma_e, optics["fwhm_px"], rng, shown, lift, **habits)
     seen = flux >= five_sigma_e
     if optics["tracking"] == "arcs": stars = _arcs(x, y, flux, shape, 0.6 * optics["fwhm_px"], rng)
@@ -206,7 +206,7 @@ def deep_sky_light(
         if chosen.any(): add_stars(light, *(a[chosen] for a in stars), stamps, 0.3 * noise, wings)
     trails = _add_trails(camera, light, noise, optics["fwhm_px"], rng)
     if odd and rng.random() < 0.05: trails += _add_trails(camera, light, noise, optics["fwhm_px"] * rng.uniform(1, 4), rng)
-    if camera.pipeline not in ("adu", "electrons") and rng.random() < 0.8: light *= shading(shape, rng, _deep_shading(rng) if odd else None)
+    if camera.pipeline not in ("adu", "electrons") and rng.random() < (0.6 if odd else 0.8): light *= shading(shape, rng, _deep_shading(rng) if odd else None)
     name = "" if rng.random() < 0.1 else f"{rng.choice(['NGC', 'NGC', 'IC', 'M', 'HD', 'HIP'])} {rng.integers(1, 8000)}"
     truth = dict(exposure_s=exposure_s, filter=str(rng.choice(FILTERS)), object=name, shown=shown, sky_e=sky_e, noise_e=noise, trails=trails,
                  n_stars=int(seen.sum()), stars=np.stack([*frame_xy(camera, x[seen], y[seen]), flux[seen]], 1).astype(np.float32))
