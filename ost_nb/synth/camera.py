@@ -109,7 +109,7 @@ def _noisy(camera:Camera, charge:np.ndarray | None, rng:np.random.Generator) -> 
     noise += charge
     return noise
 
-# %% ../../nbs/synth/10_camera.ipynb #da072ed4
+# %% ../../nbs/synth/10_camera.ipynb #7f1854a3
 def _add_offsets(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> None:
     "Bias level and structure, in place: what is fixed, and what is new in each frame."
     (h, w), s, quiet = camera.shape, camera.structure, camera.stack_count ** -0.5 * (1 if camera.traits is None else camera.traits.quiet)
@@ -131,7 +131,7 @@ def _add_unrest(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> None:
     "What the traits add to each frame, in place: switching pixels, a checkerboard, a drift over the rows."
     (h, w), t, unit = camera.shape, camera.traits, noise_e(camera) / camera.gain_e_adu
     places, steps = switching_pixels(camera)
-    adu.ravel()[places] += steps * rng.choice(np.array([-1, 0, 0, 1], np.float32), places.size)
+    adu.ravel()[places] += steps * rng.integers(-1, 2, places.size, np.int8)
     for k, offset in enumerate(t.phases): adu[k // 2::2, k % 2::2] += np.float32(unit * offset)
     if t.banding:
         n = int(np.exp(np.random.default_rng([camera.seed, 13]).uniform(np.log(3), np.log(max(h / 3, 4)))))

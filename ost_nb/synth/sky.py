@@ -54,7 +54,7 @@ def tracking_path(
     bend = rng.normal(0, 0.1) * np.sin(np.pi * t) if kind != "jump" else 0 * t
     return length_px * np.stack([np.cos(angle) * t - np.sin(angle) * bend, np.sin(angle) * t + np.cos(angle) * bend], 1)
 
-# %% ../../nbs/synth/20_sky.ipynb #8abb219b
+# %% ../../nbs/synth/20_sky.ipynb #91b65dba
 def _optics(rng:np.random.Generator, shape:tuple[int, int]) -> dict:
     "How this frame's stars look."
     fwhm = float(np.clip(np.exp(rng.normal(1.15, 0.45)), 1.1, 0.03 * min(shape) + 2))
@@ -69,7 +69,7 @@ def _stamp_sets(optics:dict, shape:tuple[int, int], rng:np.random.Generator) -> 
     path = tracking_path("good" if optics["tracking"] == "arcs" else optics["tracking"], optics["length_px"], rng)
     def made(ellipticity, angle, wider=1.): return psf_stamps(wider * optics["fwhm_px"], optics["beta"], ellipticity, angle, optics["defocus_px"], path)
     sets = [(made(optics["ellipticity"], optics["angle_rad"]), lambda x, y: np.ones(np.shape(x), bool))]
-    if rng.random() > 0.2 or min(shape) < 300: return sets
+    if rng.random() > 0.2 or min(shape) < 300 or optics.get("alike"): return sets
     strength, wider, half = rng.uniform(0.1, 0.5), rng.uniform(1, 1.6), 0.5 * np.hypot(*shape)
     def outside(x, y): return np.hypot(x - shape[1] / 2, y - shape[0] / 2) > 0.6 * half
     sets[0] = sets[0][0], lambda x, y: ~outside(x, y)
@@ -136,13 +136,13 @@ def _add_trails(camera:Camera, light:np.ndarray, noise:float, fwhm_px:float, rng
         trails.append((*frame_xy(camera, *ends[:2]), *frame_xy(camera, *ends[2:]), float(width)))
     return [tuple(float(v) for v in t) for t in trails]
 
-# %% ../../nbs/synth/20_sky.ipynb #b8bb5bc4
+# %% ../../nbs/synth/20_sky.ipynb #f5dfca58
 def _other_optics(rng:np.random.Generator, shape:tuple[int, int], optics:dict) -> dict:
-    "Wider and narrower stars than the usual ones, in three frames of ten."
-    kind = rng.choice(["usual", "broad", "narrow", "unfocused"], p=[0.7, 0.12, 0.08, 0.1])
-    if kind == "broad": return optics | dict(fwhm_px=float(min(np.exp(rng.uniform(np.log(6), np.log(18))), 0.04 * min(shape) + 2)))
+    "Wider and narrower stars than the usual ones, in one frame of four; broad ones are alike all over the frame."
+    kind = rng.choice(["usual", "broad", "narrow", "unfocused"], p=[0.75, 0.09, 0.08, 0.08])
+    if kind == "broad": return optics | dict(alike=True, fwhm_px=float(min(np.exp(rng.uniform(np.log(5), np.log(14))), 0.04 * min(shape) + 2)))
     if kind == "narrow": return optics | dict(fwhm_px=float(rng.uniform(0.7, 1.4)), ellipticity=0., tracking="good")
-    if kind == "unfocused": return optics | dict(defocus_px=float(min(np.exp(rng.uniform(np.log(3), np.log(40))), 0.06 * min(shape))))
+    if kind == "unfocused": return optics | dict(alike=True, defocus_px=float(min(np.exp(rng.uniform(np.log(3), np.log(25))), 0.06 * min(shape))))
     return optics
 
 def _stray_light(shape:tuple[int, int], rng:np.random.Generator) -> np.ndarray:
@@ -167,7 +167,7 @@ def _field_habits(rng:np.random.Generator) -> dict:
     if rng.random() < 0.2: return dict(fewest=200, faint=True)
     return dict(fewest=3, richer=float(np.exp(rng.uniform(0, np.log(10)))) if rng.random() < 0.5 else 1.)
 
-# %% ../../nbs/synth/20_sky.ipynb #6974782a
+# %% ../../nbs/synth/20_sky.ipynb #574ae447
 _OBJECTS = ("field", "galaxy", "emission", "planetary", "comet", "dark", "globular", "open cluster")
 
 def deep_sky_light(
@@ -188,8 +188,9 @@ def deep_sky_light(
         exposure_s = float(rng.choice(usual[usual * dark_e(camera, 1., temp_c) <= max(0.03 * saturation_e(camera), 0.6 * dark_e(camera, 1., temp_c))]))
     sky_e = sky_level_e(camera, rng)
     noise = noise_e(camera, exposure_s, temp_c, sky_e)
-    light = np.float32(sky_e) * sky_gradient(shape, rng)
-    if odd and rng.random() < 0.12: light *= _stray_light(shape, rng)
+    even = odd and rng.random() < 0.35  # a narrow field, or one that was divided by its flat
+    light = np.full(shape, sky_e, np.float32) if even else np.float32(sky_e) * sky_gradient(shape, rng)
+    if odd and not even and rng.random() < 0.12: light *= _stray_light(shape, rng)
     if odd and rng.random() < 0.1: _add_ghosts(light, noise, rng)
     _add_object(light, shown, noise, optics["fwhm_px"], rng)
     sets = _stamp_sets(optics, shape, rng)
@@ -206,7 +207,7 @@ def deep_sky_light(
         if chosen.any(): add_stars(light, *(a[chosen] for a in stars), stamps, 0.3 * noise, wings)
     trails = _add_trails(camera, light, noise, optics["fwhm_px"], rng)
     if odd and rng.random() < 0.05: trails += _add_trails(camera, light, noise, optics["fwhm_px"] * rng.uniform(1, 4), rng)
-    if camera.pipeline not in ("adu", "electrons") and rng.random() < (0.6 if odd else 0.8): light *= shading(shape, rng, _deep_shading(rng) if odd else None)
+    if camera.pipeline not in ("adu", "electrons") and not even and rng.random() < 0.8: light *= shading(shape, rng, _deep_shading(rng) if odd else None)
     name = "" if rng.random() < 0.1 else f"{rng.choice(['NGC', 'NGC', 'IC', 'M', 'HD', 'HIP'])} {rng.integers(1, 8000)}"
     truth = dict(exposure_s=exposure_s, filter=str(rng.choice(FILTERS)), object=name, shown=shown, sky_e=sky_e, noise_e=noise, trails=trails,
                  n_stars=int(seen.sum()), stars=np.stack([*frame_xy(camera, x[seen], y[seen]), flux[seen]], 1).astype(np.float32))
