@@ -169,7 +169,7 @@ def _fixed_noise(shape:tuple[int, int], seed:int, shuffled:bool=False) -> np.nda
         np.multiply(table[start:start + length], np.float32(rng.choice([-1, 1])), out=out[at:at + length])
     return out.reshape(shape)
 
-# %% ../../nbs/synth/05_detector.ipynb #d7f3e406
+# %% ../../nbs/synth/05_detector.ipynb #c01e3f01
 def _unit_adu(camera:Camera) -> float:
     "Noise of a bias pixel, ADU: the unit in which traits are given."
     return noise_e(camera) / camera.gain_e_adu
@@ -184,6 +184,7 @@ def _with_traits(camera:Camera, columns:np.ndarray, rows:np.ndarray, spots:np.nd
         below = rng.integers(h) if rng.random() < 0.6 else 0  # most defects begin at a pixel and run to the edge
         if below: more, heights = np.append(more, np.arange(below, h) * w + x), np.append(heights, np.full(h - below, off))
         else: columns[x] += off
+    if t.edge: columns[:t.edge_px] += unit * t.edge
     y = np.arange(h) if camera.seed % 3 else h - 1 - np.arange(h)
     return columns, rows + unit * t.first_rows * np.exp(-y / t.first_rows_px), np.append(spots, more), np.append(odd, heights)
 

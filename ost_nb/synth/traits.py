@@ -10,7 +10,7 @@ import numpy as np
 # %% auto #0
 __all__ = ['Traits', 'random_traits']
 
-# %% ../../nbs/synth/03_traits.ipynb #a3b6d4b2
+# %% ../../nbs/synth/03_traits.ipynb #7b6852dc
 @dataclass(frozen=True)
 class Traits:
     "Traits of a camera of the second simulator; at their defaults they change nothing but the start of the tables of noise."
@@ -20,6 +20,8 @@ class Traits:
     spots:float=0. # Share of the pixels that are off by some read noises in each frame
     flicker:float=0. # Share of the pixels that switch between two levels, new in each frame
     bad_columns:int=0 # Columns, whole or from a row on, that are off
+    edge:float=0. # Offset of a strip of columns at an edge, read noises: masked pixels or overscan that is left in
+    edge_px:int=4 # Width of that strip, columns
     first_rows:float=0. # Height of the slope at the rows read first, read noises
     first_rows_px:float=10. # Length of that slope, rows
     banding:float=0. # Slow drift of the level over the rows, new in each frame, read noises RMS
@@ -29,7 +31,7 @@ class Traits:
     registered:float=0. # Share of the exposures to light that a pipeline has shifted by parts of a pixel
     empty_border:float=0. # Share of each side that such a shift may leave empty
 
-# %% ../../nbs/synth/03_traits.ipynb #7b913e3b
+# %% ../../nbs/synth/03_traits.ipynb #19bac549
 def _log_uniform(rng:np.random.Generator, low:float, high:float) -> float: return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 def _random_cell(rng:np.random.Generator, kind:str, use:str) -> dict:
@@ -53,6 +55,6 @@ def random_traits(
     def some(p:float, low:float, high:float) -> float: return _log_uniform(rng, low, high) if rng.random() < p else 0.
     ccd = kind == "ccd"
     return Traits(**_random_cell(rng, kind, use), quiet=some(0.25, 0.01, 0.4) or 1., spots=_log_uniform(rng, 1e-5, 1e-3), flicker=_log_uniform(rng, 1e-5, 2e-3 if ccd else 5e-3),
-        bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
+        bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), edge=some(0.2 if ccd else 0.08, 2, 60) * rng.choice([1, -1]), edge_px=int(rng.integers(1, 20)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
         banding=some(0.35, 0.03, 1.), rim=some(0.45 if ccd else 0.2, 0.2, 20), leaks=int(some(0.5, 3, 300)), leak_e_s=_log_uniform(rng, 0.05, 50),
         registered=some(0.15, 0.3, 1.) if use == "sky" else 0., empty_border=some(0.5, 0.003, 0.06))
