@@ -31,7 +31,7 @@ class Traits:
     registered:float=0. # Share of the exposures to light that a pipeline has shifted by parts of a pixel
     empty_border:float=0. # Share of each side that such a shift may leave empty
 
-# %% ../../nbs/synth/03_traits.ipynb #19bac549
+# %% ../../nbs/synth/03_traits.ipynb #256b9625
 def _log_uniform(rng:np.random.Generator, low:float, high:float) -> float: return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 def _random_cell(rng:np.random.Generator, kind:str, use:str) -> dict:
@@ -55,6 +55,6 @@ def random_traits(
     def some(p:float, low:float, high:float) -> float: return _log_uniform(rng, low, high) if rng.random() < p else 0.
     ccd = kind == "ccd"
     return Traits(**_random_cell(rng, kind, use), quiet=some(0.25, 0.01, 0.4) or 1., spots=_log_uniform(rng, 1e-5, 1e-3), flicker=_log_uniform(rng, 1e-5, 2e-3 if ccd else 5e-3),
-        bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), edge=some(0.2 if ccd else 0.08, 2, 60) * rng.choice([1, -1]), edge_px=int(rng.integers(1, 20)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
+        bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), edge=some(0.2 if ccd else 0.08, 2, 60) * rng.choice([1, -1]), edge_px=int(_log_uniform(rng, 1, 20)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
         banding=some(0.35, 0.03, 1.), rim=some(0.45 if ccd else 0.2, 0.2, 20), leaks=int(some(0.5, 3, 300)), leak_e_s=_log_uniform(rng, 0.05, 50),
         registered=some(0.15, 0.3, 1.) if use == "sky" else 0., empty_border=some(0.5, 0.003, 0.06))
