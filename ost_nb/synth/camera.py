@@ -150,7 +150,7 @@ def _digitise(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> np.ndar
         out.ravel()[rng.integers(0, out.size, rng.poisson(0.7))] = 2 ** 32 - 1 - rng.integers(0, 2000)
     return out
 
-# %% ../../nbs/synth/10_camera.ipynb #c9731155
+# %% ../../nbs/synth/10_camera.ipynb #d44bc488
 def _reduce(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> np.ndarray:
     "What pipelines hand out: bias-subtracted ADU or electrons, or values over the converter's range; interpolated, bordered."
     s = camera.structure
@@ -175,6 +175,7 @@ def _empty(camera:Camera, frame:np.ndarray, rng:np.random.Generator) -> None:
         deepest = int(max(near, far, 0))
         side[:deepest][np.arange(deepest)[:, None] < edge] = nothing
 
+# %% ../../nbs/synth/10_camera.ipynb #91fdd9af
 def expose(
     camera:Camera, # The camera
     light_e:np.ndarray|None, # Expected photo-electrons, shape `camera.light_shape`; None for a closed shutter

@@ -136,7 +136,9 @@ def _add_trails(camera:Camera, light:np.ndarray, noise:float, fwhm_px:float, rng
         trails.append((*frame_xy(camera, *ends[:2]), *frame_xy(camera, *ends[2:]), float(width)))
     return [tuple(float(v) for v in t) for t in trails]
 
-# %% ../../nbs/synth/20_sky.ipynb #f5dfca58
+# %% ../../nbs/synth/20_sky.ipynb #8d20d0ac
+_OBJECTS = ("field", "galaxy", "emission", "planetary", "comet", "dark", "globular", "open cluster")
+
 def _other_optics(rng:np.random.Generator, shape:tuple[int, int], optics:dict) -> dict:
     "Wider and narrower stars than the usual ones, in one frame of four; broad ones are alike all over the frame."
     kind = rng.choice(["usual", "broad", "narrow", "unfocused"], p=[0.75, 0.09, 0.08, 0.08])
@@ -162,14 +164,17 @@ def _add_ghosts(light:np.ndarray, noise:float, rng:np.random.Generator) -> None:
         r = np.hypot(np.arange(y0, y1)[:, None] - y, np.arange(x0, x1)[None] - x)
         light[y0:y1, x0:x1] += np.float32(noise * np.exp(rng.uniform(np.log(0.3), np.log(6)))) * np.clip(radius - r, 0, 1) * np.clip(r - rng.choice([0, 0.4]) * radius, 0.3, 1)
 
+def _add_strays(light:np.ndarray, noise:float, rng:np.random.Generator, even:bool) -> None:
+    "Stray light where the sky is not even, and ghosts, in place; most frames have neither."
+    if not even and rng.random() < 0.12: light *= _stray_light(light.shape, rng)
+    if rng.random() < 0.1: _add_ghosts(light, noise, rng)
+
 def _field_habits(rng:np.random.Generator) -> dict:
     "How a frame's field differs from the usual: number of stars, how they are lifted, how rich a cluster is."
     if rng.random() < 0.2: return dict(fewest=200, faint=True)
     return dict(fewest=3, richer=float(np.exp(rng.uniform(0, np.log(10)))) if rng.random() < 0.5 else 1.)
 
-# %% ../../nbs/synth/20_sky.ipynb #574ae447
-_OBJECTS = ("field", "galaxy", "emission", "planetary", "comet", "dark", "globular", "open cluster")
-
+# %% ../../nbs/synth/20_sky.ipynb #23f4b189
 def deep_sky_light(
     camera:Camera, # The camera
     rng:np.random.Generator, # Source of randomness
@@ -180,8 +185,7 @@ def deep_sky_light(
     shown = shown or str(rng.choice(_OBJECTS, p=[0.5, 0.16, 0.1, 0.03, 0.03, 0.02, 0.07, 0.09]))
     if shown not in _OBJECTS: raise ConfigError("bad-target", f"target must be one of {_OBJECTS}, got {shown!r}")
     shape, optics, odd = camera.light_shape, _optics(rng, camera.light_shape), camera.traits is not None
-    if odd: optics = _other_optics(rng, shape, optics)
-    habits = _field_habits(rng) if odd else {}
+    optics, habits = (_other_optics(rng, shape, optics), _field_habits(rng)) if odd else (optics, {})
     temp_c = camera.set_temp_c if camera.cooled else camera.ambient_c + 6
     if exposure_s is None:  # a warm chip that fills with dark current is not exposed for long
         usual = np.array([0.5, 1, 2, 5, 10, 10, 20, 30, 30, 60, 60, 90, 120, 120, 180, 240, 300, 300, 600, 900, 1200])
@@ -190,8 +194,7 @@ def deep_sky_light(
     noise = noise_e(camera, exposure_s, temp_c, sky_e)
     even = odd and rng.random() < 0.35  # a narrow field, or one that was divided by its flat
     light = np.full(shape, sky_e, np.float32) if even else np.float32(sky_e) * sky_gradient(shape, rng)
-    if odd and not even and rng.random() < 0.12: light *= _stray_light(shape, rng)
-    if odd and rng.random() < 0.1: _add_ghosts(light, noise, rng)
+    if odd: _add_strays(light, noise, rng, even)
     _add_object(light, shown, noise, optics["fwhm_px"], rng)
     sets = _stamp_sets(optics, shape, rng)
     five_sigma_e = 5 * noise / float(np.square(sets[0][0][1, 1]).sum()) ** 0.5
