@@ -109,7 +109,7 @@ def _noisy(camera:Camera, charge:np.ndarray | None, rng:np.random.Generator) -> 
     noise += charge
     return noise
 
-# %% ../../nbs/synth/10_camera.ipynb #7f1854a3
+# %% ../../nbs/synth/10_camera.ipynb #5019b057
 def _add_offsets(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> None:
     "Bias level and structure, in place: what is fixed, and what is new in each frame."
     (h, w), s, quiet = camera.shape, camera.structure, camera.stack_count ** -0.5 * (1 if camera.traits is None else camera.traits.quiet)
@@ -129,7 +129,7 @@ def _add_offsets(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> None
 
 def _add_unrest(camera:Camera, adu:np.ndarray, rng:np.random.Generator) -> None:
     "What the traits add to each frame, in place: switching pixels, a checkerboard, a drift over the rows."
-    (h, w), t, unit = camera.shape, camera.traits, noise_e(camera) / camera.gain_e_adu
+    h, t, unit = camera.shape[0], camera.traits, noise_e(camera) / camera.gain_e_adu
     places, steps = switching_pixels(camera)
     adu.ravel()[places] += steps * rng.integers(-1, 2, places.size, np.int8)
     for k, offset in enumerate(t.phases): adu[k // 2::2, k % 2::2] += np.float32(unit * offset)

@@ -136,14 +136,14 @@ def _add_trails(camera:Camera, light:np.ndarray, noise:float, fwhm_px:float, rng
         trails.append((*frame_xy(camera, *ends[:2]), *frame_xy(camera, *ends[2:]), float(width)))
     return [tuple(float(v) for v in t) for t in trails]
 
-# %% ../../nbs/synth/20_sky.ipynb #8d20d0ac
+# %% ../../nbs/synth/20_sky.ipynb #30498666
 _OBJECTS = ("field", "galaxy", "emission", "planetary", "comet", "dark", "globular", "open cluster")
 
 def _other_optics(rng:np.random.Generator, shape:tuple[int, int], optics:dict) -> dict:
     "Wider and narrower stars than the usual ones, in one frame of four; broad ones are alike all over the frame."
     kind = rng.choice(["usual", "broad", "narrow", "unfocused"], p=[0.75, 0.09, 0.08, 0.08])
     if kind == "broad": return optics | dict(alike=True, fwhm_px=float(min(np.exp(rng.uniform(np.log(5), np.log(14))), 0.04 * min(shape) + 2)))
-    if kind == "narrow": return optics | dict(fwhm_px=float(rng.uniform(0.7, 1.4)), ellipticity=0., tracking="good")
+    if kind == "narrow": return optics | dict(fwhm_px=float(rng.uniform(0.9, 1.4)), ellipticity=0., tracking="good")
     if kind == "unfocused": return optics | dict(alike=True, defocus_px=float(min(np.exp(rng.uniform(np.log(3), np.log(25))), 0.06 * min(shape))))
     return optics
 
