@@ -10,7 +10,7 @@ import numpy as np
 # %% auto #0
 __all__ = ['Traits', 'random_traits']
 
-# %% ../../nbs/synth/03_traits.ipynb #7b6852dc
+# %% ../../nbs/synth/03_traits.ipynb #ab335557
 @dataclass(frozen=True)
 class Traits:
     "Traits of a camera of the second simulator; at their defaults they change nothing but the start of the tables of noise."
@@ -30,8 +30,10 @@ class Traits:
     leak_e_s:float=1. # Median current of these, electrons per second
     registered:float=0. # Share of the exposures to light that a pipeline has shifted by parts of a pixel
     empty_border:float=0. # Share of each side that such a shift may leave empty
+    even:float=1. # Factor on the scatter of the pixels' response: what a flat field has left of it
+    averaged:int=1 # Frames averaged into one, where the camera keeps none for itself
 
-# %% ../../nbs/synth/03_traits.ipynb #256b9625
+# %% ../../nbs/synth/03_traits.ipynb #79cdaa23
 def _log_uniform(rng:np.random.Generator, low:float, high:float) -> float: return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 def _random_cell(rng:np.random.Generator, kind:str, use:str) -> dict:
@@ -57,4 +59,5 @@ def random_traits(
     return Traits(**_random_cell(rng, kind, use), quiet=some(0.25, 0.01, 0.4) or 1., spots=_log_uniform(rng, 1e-5, 1e-3), flicker=_log_uniform(rng, 1e-5, 2e-3 if ccd else 5e-3),
         bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), edge=some(0.2 if ccd else 0.08, 2, 60) * rng.choice([1, -1]), edge_px=int(_log_uniform(rng, 1, 20)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
         banding=some(0.35, 0.03, 1.), rim=some(0.45 if ccd else 0.2, 0.2, 20), leaks=int(some(0.5, 3, 300)), leak_e_s=_log_uniform(rng, 0.05, 50),
-        registered=some(0.15, 0.3, 1.) if use == "sky" else 0., empty_border=some(0.5, 0.003, 0.06))
+        registered=some(0.15, 0.3, 1.) if use == "sky" else 0., empty_border=some(0.5, 0.003, 0.06),
+        even=(some(0.6, 0.03, 0.6) if use == "sun" else 0.) or 1., averaged=int(some(0.5, 2, 40)) or 1 if use == "sun" else 1)
