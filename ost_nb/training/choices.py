@@ -70,6 +70,7 @@ CHOICES:tuple[Choice, ...] = (
     Choice("header hidden in 3 of 10", "header", settings=dict(header_dropout=0.3)),
     Choice("features always there", "header", settings=dict(feature_dropout=0.0)),
     Choice("features hidden in 4 of 10", "header", settings=dict(feature_dropout=0.4)),
+    Choice("1 header in 10 false", "header", settings=dict(false_headers=0.1)),
     Choice("four features fewer", "header", drop=("saturation", "coherence_low", "profile_weak", "ccd_temp_c")),
     Choice("no variants", "variants", settings=dict(augment=False)),
     Choice("strong variants", "variants", settings=dict(aug_strength=0.8)),
