@@ -25,8 +25,8 @@ from ..core.taxonomy import Taxonomy
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['fit_scaler', 'Pictures', 'TensorFrames', 'draw_frames', 'FrameLoader', 'frame_loaders', 'BlockLoader', 'frame_block',
-           'block_loaders']
+__all__ = ['fit_scaler', 'Pictures', 'TensorFrames', 'join_frames', 'draw_frames', 'FrameLoader', 'frame_loaders', 'BlockLoader',
+           'frame_block', 'block_loaders']
 
 # %% ../../nbs/datasets/50_blocks.ipynb #5568f03e
 def _edges(values:np.ndarray, n_edges:int) -> np.ndarray:
@@ -93,7 +93,7 @@ class Pictures:
 
     def contiguous(self) -> torch.Tensor: return torch.cat(self.parts) # All of them, copied
 
-# %% ../../nbs/datasets/50_blocks.ipynb #450c5f18
+# %% ../../nbs/datasets/50_blocks.ipynb #3ed0f889
 @dataclass
 class TensorFrames:
     "Frames in memory: pictures, features, flags, confidence and labels."
@@ -142,13 +142,13 @@ class TensorFrames:
         "Stored frames."
         return cls(**need_extra("safetensors.torch", "train").load_file(os.fspath(path)))
 
-    @classmethod
-    def join(cls,
-        parts:Sequence[TensorFrames], # Frames of one recipe
-    )->TensorFrames: # All of them, in order; pictures stay in their files
-        "Several sets as one, for more frames than fit into memory. `DataError` where shapes differ or there are none."
-        if not parts: raise DataError("no-frames", "nothing to join")
-        return cls(Pictures([p.images for p in parts]), *(torch.cat([getattr(p, name) for p in parts]) for name in ("features", "missing", "confidence", "labels")))
+# %% ../../nbs/datasets/50_blocks.ipynb #e43280ab
+def join_frames(
+    parts:Sequence[TensorFrames], # Frames of one recipe
+)->TensorFrames: # All of them, in order; pictures stay in their files
+    "Several sets as one, for more frames than fit into memory. `DataError` where shapes differ or there are none."
+    if not parts: raise DataError("no-frames", "nothing to join")
+    return TensorFrames(Pictures([p.images for p in parts]), *(torch.cat([getattr(p, name) for p in parts]) for name in ("features", "missing", "confidence", "labels")))
 
 # %% ../../nbs/datasets/50_blocks.ipynb #1f5ffb30
 def draw_frames(

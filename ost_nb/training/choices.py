@@ -36,7 +36,7 @@ from .shipped import in_processes
 # %% auto #0
 __all__ = ['CHOICES', 'Choice', 'choice_frames', 'labelled_files', 'choice_judges', 'try_choices', 'choice_cost', 'choice_table']
 
-# %% ../../nbs/training/57_choices.ipynb #29b514c0
+# %% ../../nbs/training/57_choices.ipynb #c5b3f0ec
 @dataclass(frozen=True)
 class Choice:
     "What differs from the shipped model in one way of making it."
@@ -155,7 +155,7 @@ def choice_judges(
     false = {f"{name}, false headers": (other_headers(frames), groups) for name, (frames, groups) in judged.items()}
     return judged | false
 
-# %% ../../nbs/training/57_choices.ipynb #7a41019e
+# %% ../../nbs/training/57_choices.ipynb #b160044d
 def _boosted(train:TensorFrames, judges:dict, name:str, seed:int) -> pd.DataFrame:
     "Verdicts of gradient boosting on the features, as `screen` gives those of networks."
     table = lambda frames: np.where(frames.missing.numpy() > 0, np.nan, frames.features.numpy())
