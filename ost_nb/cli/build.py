@@ -15,13 +15,13 @@ __all__ = ['build']
 
 # %% ../../nbs/cli/55_build.ipynb #22c6d07c
 def build(
-    work_dir: Annotated[Path, typer.Argument(help="Folder for frames, checkpoints and everything between.")],
-    out: Annotated[Optional[Path], typer.Option("--out", help="Bundle to write.  [default: WORK_DIR/default.ost]")] = None,
-    config: Annotated[Optional[Path], typer.Option("--config", help="YAML file with settings that differ from the shipped recipe.")] = None,
-    override: Annotated[Optional[list[str]], typer.Option("--set", help="A setting, such as train.epochs=3; may be given several times.")] = None,
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes that simulate.")] = 2,
-    every: Annotated[int, typer.Option("--benchmark_every", "--benchmark-every", min=1, help="Measure on every n-th frame of the benchmark only.")] = 1,
-    gate_only: Annotated[Optional[Path], typer.Option("--gate_only", "--gate-only", help="Bundle to copy with a new novelty gate; nothing is trained.")] = None,
+    work_dir: Annotated[Path, typer.Argument(help="Folder for frames, checkpoints and everything between.")], # Folder for frames, checkpoints and everything between
+    out: Annotated[Optional[Path], typer.Option("--out", help="Bundle to write.  [default: WORK_DIR/default.ost]")] = None, # Bundle to write
+    config: Annotated[Optional[Path], typer.Option("--config", help="YAML file with settings that differ from the shipped recipe.")] = None, # YAML file with settings that differ from the shipped recipe
+    override: Annotated[Optional[list[str]], typer.Option("--set", help="A setting, such as train.epochs=3; may be given several times.")] = None, # A setting, such as train.epochs=3
+    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes that simulate.")] = 2, # Processes that simulate
+    every: Annotated[int, typer.Option("--benchmark_every", "--benchmark-every", min=1, help="Measure on every n-th frame of the benchmark only.")] = 1, # Measure on every n-th frame of the benchmark only
+    gate_only: Annotated[Optional[Path], typer.Option("--gate_only", "--gate-only", help="Bundle to copy with a new novelty gate; nothing is trained.")] = None, # Bundle to copy with a new novelty gate
 ):
     "Make the shipped model: simulate, train, calibrate, measure, write."
     out = work_dir / "default.ost" if out is None else out

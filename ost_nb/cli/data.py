@@ -33,16 +33,16 @@ def _finish(truth, directory:Path) -> None:
 # %% ../../nbs/cli/30_data.ipynb #909acb21
 @app.command()
 def night(
-    directory: Annotated[Path, typer.Argument(help="Folder for the files; made where absent.")],
-    frames: Annotated[int, typer.Option("--frames", min=1, help="Number of sound frames.")] = 110,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Number of the night; from 1000000 up its cameras are never those of training.")] = 1_000_000,
-    cameras: Annotated[Optional[str], typer.Option("--cameras", help="How many, or numbers with a use: 12:sky,13:dados,14:baches,15:sun.")] = None,
-    wrong_rate: Annotated[float, typer.Option("--wrong_rate", "--wrong-rate", min=0, max=1, help="Share of headers with something false on purpose.")] = 0.1,
-    defects: Annotated[int, typer.Option("--defects", min=0, help="Number of defective files besides.")] = 0,
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes; the files do not depend on their number.")] = 2,
-    max_megapixel: Annotated[float, typer.Option("--max_megapixel", "--max-megapixel", min=0.05, help="Largest frame, millions of pixels.")] = 1.0,
-    names: Annotated[str, typer.Option("--names", help="File names: neutral, or realistic ones that hint at the content.")] = "neutral",
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
+    directory: Annotated[Path, typer.Argument(help="Folder for the files; made where absent.")], # Folder for the files
+    frames: Annotated[int, typer.Option("--frames", min=1, help="Number of sound frames.")] = 110, # Number of sound frames
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Number of the night; from 1000000 up its cameras are never those of training.")] = 1_000_000, # Number of the night
+    cameras: Annotated[Optional[str], typer.Option("--cameras", help="How many, or numbers with a use: 12:sky,13:dados,14:baches,15:sun.")] = None, # How many, or numbers with a use: 12:sky,13:dados,14:baches,15:sun
+    wrong_rate: Annotated[float, typer.Option("--wrong_rate", "--wrong-rate", min=0, max=1, help="Share of headers with something false on purpose.")] = 0.1, # Share of headers with something false on purpose
+    defects: Annotated[int, typer.Option("--defects", min=0, help="Number of defective files besides.")] = 0, # Number of defective files besides
+    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes; the files do not depend on their number.")] = 2, # Processes
+    max_megapixel: Annotated[float, typer.Option("--max_megapixel", "--max-megapixel", min=0.05, help="Largest frame, millions of pixels.")] = 1.0, # Largest frame, millions of pixels
+    names: Annotated[str, typer.Option("--names", help="File names: neutral, or realistic ones that hint at the content.")] = "neutral", # File names: neutral, or realistic ones that hint at the content
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False, # No progress bar
 ):
     "Simulate a night of several cameras as files with a truth table."
     chosen = _cameras(cameras)
@@ -56,11 +56,11 @@ def night(
 
 @app.command()
 def benchmark(
-    directory: Annotated[Path, typer.Argument(help="Folder for the files; made where absent.")],
-    version: Annotated[int, typer.Option("--version", help="Which benchmark.")] = 1,
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes; the files do not depend on their number.")] = 2,
-    every: Annotated[int, typer.Option("--every", min=1, help="Take one frame in so many, for quick looks.")] = 1,
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False,
+    directory: Annotated[Path, typer.Argument(help="Folder for the files; made where absent.")], # Folder for the files
+    version: Annotated[int, typer.Option("--version", help="Which benchmark.")] = 1, # Which benchmark
+    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes; the files do not depend on their number.")] = 2, # Processes
+    every: Annotated[int, typer.Option("--every", min=1, help="Take one frame in so many, for quick looks.")] = 1, # Take one frame in so many, for quick looks
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False, # No progress bar
 ):
     "Write the frozen benchmark nights and their truth table."
     if directory.exists() and not directory.is_dir(): raise typer.BadParameter(f"{directory} is not a folder")

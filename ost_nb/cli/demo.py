@@ -90,9 +90,9 @@ def run_demo(
 
 # %% ../../nbs/cli/80_demo.ipynb #51264b28
 def demo(
-    directory: Annotated[Path, typer.Argument(help="Folder for the night, the report and the pictures.")] = Path("demo"),
-    frames: Annotated[int, typer.Option("--frames", min=22, help="Number of sound frames.")] = 91,
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes and threads.")] = 2,
+    directory: Annotated[Path, typer.Argument(help="Folder for the night, the report and the pictures.")] = Path("demo"), # Folder for the night, the report and the pictures
+    frames: Annotated[int, typer.Option("--frames", min=22, help="Number of sound frames.")] = 91, # Number of sound frames
+    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes and threads.")] = 2, # Processes and threads
 ):
     "Simulate a night, sort it, compare with the truth, and leave a page to look at."
     if directory.exists() and not directory.is_dir(): raise typer.BadParameter(f"{directory} is not a folder")

@@ -25,8 +25,8 @@ from ..core.taxonomy import Taxonomy
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['fit_scaler', 'TensorFrames', 'draw_frames', 'FrameLoader', 'frame_loaders', 'BlockLoader', 'frame_block',
-           'block_loaders']
+__all__ = ['fit_scaler', 'Pictures', 'TensorFrames', 'join_frames', 'draw_frames', 'FrameLoader', 'frame_loaders', 'BlockLoader',
+           'frame_block', 'block_loaders']
 
 # %% ../../nbs/datasets/50_blocks.ipynb #5568f03e
 def _edges(values:np.ndarray, n_edges:int) -> np.ndarray:
@@ -67,11 +67,37 @@ def _stack(samples:Iterable, n_labels:int) -> list[torch.Tensor]:
     if arrays is None or n != n_labels: raise DataError("labels-differ", f"{n_labels} labels for {'more' if n > n_labels else n} frames")
     return arrays
 
-# %% ../../nbs/datasets/50_blocks.ipynb #285a3a27
+# %% ../../nbs/datasets/50_blocks.ipynb #c71b79e3
+class Pictures:
+    "Pictures of several files one after the other, read when they are asked for: the files stay mapped, and nothing is copied before."
+    def __init__(self,
+        parts:Sequence[torch.Tensor], # Tensors (n, C, H, W) of one shape and type but for n
+    ):
+        if len({(p.shape[1:], p.dtype) for p in parts}) != 1: raise DataError("shapes-differ", f"pictures of shapes {sorted({tuple(p.shape[1:]) for p in parts})}", "one recipe for all")
+        self.parts, self.ends = list(parts), np.cumsum([len(p) for p in parts])
+        self.shape, self.dtype = (int(self.ends[-1]), *parts[0].shape[1:]), parts[0].dtype
+
+    def __len__(self) -> int: return self.shape[0]
+
+    def __getitem__(self,
+        i:int|slice|torch.Tensor, # A number, a stretch, numbers, or a mask of all
+    )->torch.Tensor: # One picture (C, H, W), or some (n, C, H, W), copied
+        "Some pictures."
+        if isinstance(i, slice): i = torch.arange(len(self))[i]
+        if not torch.is_tensor(i): return self[torch.as_tensor([i])][0]
+        i = (i.nonzero()[:, 0] if i.dtype == torch.bool else i).numpy()
+        i = np.where(i < 0, i + len(self), i)
+        out, part = torch.empty((len(i), *self.shape[1:]), dtype=self.dtype), np.searchsorted(self.ends, i, side="right")
+        for place, (k, n) in enumerate(zip(part, i)): out[place] = self.parts[k][n - self.ends[k]]
+        return out
+
+    def contiguous(self) -> torch.Tensor: return torch.cat(self.parts) # All of them, copied
+
+# %% ../../nbs/datasets/50_blocks.ipynb #3ed0f889
 @dataclass
 class TensorFrames:
     "Frames in memory: pictures, features, flags, confidence and labels."
-    images:torch.Tensor # (N, C, H, W) float16
+    images:torch.Tensor|Pictures # (N, C, H, W) float16
     features:torch.Tensor # (N, F) float32, unscaled
     missing:torch.Tensor # (N, F) float32, 1 where a feature is missing
     confidence:torch.Tensor # (N, F_header) float32
@@ -115,6 +141,14 @@ class TensorFrames:
     )->TensorFrames: # The frames
         "Stored frames."
         return cls(**need_extra("safetensors.torch", "train").load_file(os.fspath(path)))
+
+# %% ../../nbs/datasets/50_blocks.ipynb #e43280ab
+def join_frames(
+    parts:Sequence[TensorFrames], # Frames of one recipe
+)->TensorFrames: # All of them, in order; pictures stay in their files
+    "Several sets as one, for more frames than fit into memory. `DataError` where shapes differ or there are none."
+    if not parts: raise DataError("no-frames", "nothing to join")
+    return TensorFrames(Pictures([p.images for p in parts]), *(torch.cat([getattr(p, name) for p in parts]) for name in ("features", "missing", "confidence", "labels")))
 
 # %% ../../nbs/datasets/50_blocks.ipynb #1f5ffb30
 def draw_frames(

@@ -47,7 +47,7 @@ class Account:
         "Number of files."
         return len(self.seconds)
 
-
+# %% ../../nbs/loading/60_fuzz.ipynb #578f72fa
 def _peak_mb() -> float:
     "Largest resident size that this process ever had, MB; 0 where the system does not say."
     try: import resource  # POSIX only

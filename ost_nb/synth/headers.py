@@ -190,7 +190,7 @@ def _sexagesimal(x:float, sign:str="") -> str:
     seconds = int(round(abs(x) * 3600))
     return f"{('-' if x < 0 else '+') if sign else ''}{seconds // 3600:02d} {seconds // 60 % 60:02d} {seconds % 60:02d}"
 
-# %% ../../nbs/synth/50_headers.ipynb #bc949687
+# %% ../../nbs/synth/50_headers.ipynb #1eece82c
 def header_values(
     camera:"Camera", # A `synth.camera.Camera`, or anything with its seed, binning, pixel_um, gain_e_adu, read_noise_e, bit_depth, bayer, cooled, set_temp_c
     info:dict, # Truth of the exposure: exposure_s; where known also temp_c, filter, object, when (datetime, UTC), stack_count
@@ -242,7 +242,7 @@ def fill_template(
         cards.append((keyword.removeprefix("HIERARCH "), value, _COMMENTS.get(keyword, "") if talk else ""))
     return cards
 
-# %% ../../nbs/synth/50_headers.ipynb #e575cdb3
+# %% ../../nbs/synth/50_headers.ipynb #a707fa93
 _EXPOSURES = ("EXPTIME", "EXPOSURE", "EXP", "ITIME", "BELICHT")
 _TEMPERATURES = ("CCD-TEMP", "CCDATEMP", "CCDTEMP")
 
@@ -368,7 +368,7 @@ def random_dialect(
     if not names: raise DataError("unknown-use", f"no dialect drives a camera for {use!r}", "one of sky, dados, baches, sun")
     return names[int(rng.integers(len(names)))]
 
-# %% ../../nbs/synth/50_headers.ipynb #e620c071
+# %% ../../nbs/synth/50_headers.ipynb #bc97b804
 def header_cards(
     camera:"Camera", # A `synth.camera.Camera`; its `dialect` is used where it is a known one
     info:dict, # Truth of the exposure, see `header_values`

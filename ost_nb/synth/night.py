@@ -62,6 +62,7 @@ def camera_from_seed(
     rng = np.random.default_rng([int(camera_seed), list(CLASS_SHARES).index(use), 60])
     camera = random_camera(rng, use=use, max_megapixel=max_megapixel)
     traits = None if simulator == 1 else random_traits(np.random.default_rng([int(camera_seed), list(CLASS_SHARES).index(use), 64]), camera.kind, use)
+    if traits: camera = replace(camera, prnu=camera.prnu * traits.even, stack_count=max(camera.stack_count, traits.averaged))
     return replace(camera, dialect=random_dialect(rng, use), name=f"{use}-{camera_seed}", traits=traits)
 
 # %% ../../nbs/synth/60_night.ipynb #e4ee6958

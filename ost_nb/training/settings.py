@@ -45,7 +45,7 @@ class TrainFlags:
     balance_cap:float=3.0 # A frame is drawn at most this many times an epoch
     model_out:str="model.ost" # Bundle to write
 
-# %% ../../nbs/training/25_settings.ipynb #ab8271b6
+# %% ../../nbs/training/25_settings.ipynb #153ba5b8
 @dataclass
 class TrainConfig(TrainFlags):
     "All settings of a training. `ConfigError` where one is out of range."
@@ -60,6 +60,7 @@ class TrainConfig(TrainFlags):
     dropout:float=0.2 # Dropout inside the head
     header_dropout:float=0.1 # Chance of hiding each header feature
     feature_dropout:float=0.15 # Chance of hiding all features
+    false_headers:float=0.0 # Share of training frames that get the header numbers of another frame
     blind_weight:float=0.5 # Share of the blind verdict in the loss
     weight_decay:float=0.01 # Weight decay
     bfloat16:bool=True # Reckon pictures in bfloat16 in training, where the device does so natively
@@ -71,7 +72,7 @@ class TrainConfig(TrainFlags):
 
     def __post_init__(self):
         positive = ("target_w", "target_h", "epochs", "batch_size", "batch_ref", "initial_lr", "width")
-        bounds = {k: (1e-12, math.inf) for k in positive} | dict(valid_fraction=(0.01, 0.9), dropout=(0, 0.9), header_dropout=(0, 1), feature_dropout=(0, 1), ema_decay=(0, 0.99999), aug_strength=(0, 1), randaug_m=(0, 10),
+        bounds = {k: (1e-12, math.inf) for k in positive} | dict(valid_fraction=(0.01, 0.9), dropout=(0, 0.9), header_dropout=(0, 1), feature_dropout=(0, 1), false_headers=(0, 1), ema_decay=(0, 0.99999), aug_strength=(0, 1), randaug_m=(0, 10),
                   mixup_alpha=(0, 100), blind_weight=(0, 1), label_smoothing=(0, 0.9), weight_decay=(0, 10), warmup_epochs=(0, self.epochs), randaug_n=(0, 10), cw_beta=(0, 10), cw_cap=(0, math.inf), balance_cap=(0, math.inf))
         for name, (low, high) in bounds.items():
             if not low <= getattr(self, name) <= high: raise ConfigError("bad-value", f"{name} is {getattr(self, name)}", f"from {max(low, 0):g} to {high:g}")

@@ -27,7 +27,7 @@ from ..calibration.novelty import METHODS, Evidence, fit_gate, standing_table, s
 from ..core.config import config_to_dict
 from ..core.errors import ConfigError, atomic_write
 from ..core.taxonomy import load_taxonomy
-from ..datasets.blocks import TensorFrames
+from ..datasets.blocks import TensorFrames, join_frames
 from ..loading.features import FEATURES
 from ..loading.recipe import Recipe, Sample, prepare
 from ..inference.service import bundle_gate
@@ -139,9 +139,7 @@ def simulated_frames(
     start = time.monotonic()
     for done, _ in enumerate(in_processes(_make_chunk, wanted, workers), 1):
         if report: report(f"{part}: {done} of {len(wanted)} chunks, {done * config.chunk / (time.monotonic() - start):.0f} frames/s")
-    frames = [TensorFrames.load(path) for path, _ in chunks]
-    joined = TensorFrames(*(torch.cat([getattr(f, name) for f in frames]) for name in vars(frames[0])))
-    return joined, [facts for path, _ in chunks for facts in json.loads(path.with_suffix(".json").read_text("utf-8"))]
+    return join_frames([TensorFrames.load(path) for path, _ in chunks]), [facts for path, _ in chunks for facts in json.loads(path.with_suffix(".json").read_text("utf-8"))]
 
 
 def in_processes(
