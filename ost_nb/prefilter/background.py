@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numba
 import numpy as np
 
 from ..core.errors import DataError, need_extra
+from ..core.kernels import kernel
 
 # %% auto #0
 __all__ = ['check_pixels', 'Background', 'measure_background', 'is_mosaic', 'luminance', 'SkyStructure', 'sky_structure']
@@ -29,7 +29,7 @@ def check_pixels(
     return np.ascontiguousarray(pixels)
 
 # %% ../../nbs/prefilter/10_background.ipynb #119dee8c
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _take_off(out, level_map, step):
     width = out.shape[1]
     for i in range(out.shape[0]):
@@ -114,7 +114,7 @@ def is_mosaic(
     return bool(np.ptp(centre) > limit * max(noise, 1e-9 * np.abs(phases).max(), 0.05))
 
 
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _smooth(pixels, out):
     "(1, 2, 1) / 4 along both axes; the border repeats the pixel two away, which has the same colour as the missing one."
     height, width = pixels.shape

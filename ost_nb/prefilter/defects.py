@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numba
 import numpy as np
 
 from ..core.errors import DataError
+from ..core.kernels import kernel
 from .background import Background, check_pixels, measure_background
 
 # %% auto #0
@@ -88,7 +88,7 @@ def measure_saturation(
     return Saturation(level, source, flat.size, flat.size / pixels.size, count_regions(flat, pixels.shape[1]), n_black)
 
 # %% ../../nbs/prefilter/30_defects.ipynb #80173d6f
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _isolated(residual, rms, threshold, sharpness, out, kind):
     n = 0
     for j in range(1, residual.shape[0] - 1):

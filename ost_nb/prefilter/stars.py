@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numba
 import numpy as np
 
 from ..core.errors import DataError, need_extra
+from ..core.kernels import kernel
 from .background import Background, check_pixels, measure_background
 
 # %% auto #0
 __all__ = ['Stars', 'find_stars', 'StarShape', 'star_shape']
 
 # %% ../../nbs/prefilter/20_stars.ipynb #a9bb06a7
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _solve_core(image, px, py, reach, floor, peak, c, by_model):
     "One weighted fit of log(image) to 1, u, v, uu, uv, vv about (px, py); c is replaced. False where it has no maximum."
     normal, right, terms, used = np.zeros((6, 6)), np.zeros(6), np.ones(6), 0
@@ -41,7 +41,7 @@ def _solve_core(image, px, py, reach, floor, peak, c, by_model):
     return 4 * c[3] * c[5] - c[4] * c[4] > 0 and c[3] + c[5] < 0
 
 
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _fit_core(image, x, y, reach, out):
     "Core of one star. out: x, y, variance along, variance across, angle, peak. False where the fit fails."
     ix, iy, peak, c = int(round(x)), int(round(y)), 0.0, np.zeros(6)
@@ -63,7 +63,7 @@ def _fit_core(image, x, y, reach, out):
     return abs(out[0] - px) < reach and abs(out[1] - py) < reach
 
 # %% ../../nbs/prefilter/20_stars.ipynb #cb27b827
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _half_height(image, x, y, reach, out):
     "Moments of the pixels above half the highest one near (x, y); out as in `_fit_core`. False for few pixels or a shape that is no disk."
     ix, iy = int(round(x)), int(round(y))

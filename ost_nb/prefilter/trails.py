@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numba
 import numpy as np
 
 from ..core.errors import DataError
+from ..core.kernels import kernel
 from .background import Background, check_pixels, measure_background
 from .stars import Stars
 
@@ -18,7 +18,7 @@ from .stars import Stars
 __all__ = ['bin_frame', 'strongest_line', 'Trail', 'trail_mask', 'find_trails']
 
 # %% ../../nbs/prefilter/40_trails.ipynb #cc5b1cf0
-@numba.njit(cache=True, nogil=True, fastmath=True)
+@kernel(fastmath=True)
 def _bin_clipped(residual, rms, size, clip):
     rows, columns = residual.shape[0] // size, residual.shape[1] // size
     out, line = np.empty((rows, columns), np.float32), np.empty(columns * size, np.float32)
@@ -66,7 +66,7 @@ def bin_frame(
         grid, size = grid[:2 * rows, :2 * columns].reshape(rows, 2, columns, 2).sum(axis=(1, 3)) / 2, 2 * size
 
 # %% ../../nbs/prefilter/40_trails.ipynb #eca7501d
-@numba.njit(cache=True, nogil=True, fastmath=True)
+@kernel(fastmath=True)
 def _double(source, target, half):
     "Lines over 2 × half rows from lines over half rows. Row b × half + s holds the lines of block b that move s bins aside."
     for o in range(source.shape[0]):
@@ -77,7 +77,7 @@ def _double(source, target, half):
         for x in range(width - step, width): row[x] = near[x]
 
 
-@numba.njit(cache=True, nogil=True, fastmath=True)
+@kernel(fastmath=True)
 def _best_ridge(total, count, half, scratch):
     "The line that stands out most: significance, row, column, scatter of its parallels."
     n, width = total.shape
@@ -145,7 +145,7 @@ def strongest_line(
     return best
 
 # %% ../../nbs/prefilter/40_trails.ipynb #8eb6cb03
-@numba.njit(cache=True, nogil=True)
+@kernel
 def _strip(residual, rms, x0, y0, x1, y1, reach, clip):
     "A strip along a line: one row for each pixel of length, 2 × reach + 1 columns across; NaN outside the frame."
     length = int(np.hypot(x1 - x0, y1 - y0)) + 1

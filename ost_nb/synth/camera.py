@@ -6,8 +6,8 @@
 from __future__ import annotations
 import numpy as np
 from ..core.errors import ConfigError, DataError
-from .detector import (Camera, Structure, bias_offsets, chip_temp_c, clouds, cosmic_rays, dark_e, dark_map, enlarge, glow_map, hot_pixels,
-                                   noise_e, read_variance, response_map, switching_pixels)
+from .chip import bias_offsets, dark_map, glow_map, hot_pixels, read_variance, response_map, switching_pixels
+from .detector import Camera, Structure, chip_temp_c, clouds, cosmic_rays, dark_e, enlarge, noise_e
 from .traits import Traits
 
 # %% auto #0

@@ -9,7 +9,8 @@ import numpy as np
 from ..core.errors import ConfigError
 from .camera import Camera, enlarge
 from .lines import SOLAR_LINES, line_spectrum, lines_on_axis
-from .spectra import LongSlit, light_level_e, slit_dust, slit_faults, until_visible
+from .slit import LongSlit, slit_dust, slit_faults
+from .spectra import light_level_e, until_visible
 
 # %% auto #0
 __all__ = ['BROAD_LINES', 'solar_spectrum', 'limb_darkening', 'slit_spectrum', 'solar_disk', 'granulation', 'magnetogram',

@@ -5,6 +5,7 @@
 # %% ../../nbs/training/55_screening.ipynb #07b04aba
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -123,6 +124,7 @@ def screen(
         for v in variants:
             say = None if report is None else lambda row: report(f"{v.name}, seed {seed}, epoch {row['epoch'] + 1}: loss {row['train_loss']:.3f} / {row['valid_loss']:.3f}, macro F1 {row['macro_f1']:.3f}")
             with tempfile.TemporaryDirectory() as folder: net = train_frames(v.train, v.valid, taxonomy, replace(config, seed=seed, **v.settings), folder, say).model
+            gc.collect()  # a Learner and its callbacks hold each other, and the frames
             for name, (frames, groups) in v.judges.items():
                 answer, blind = _answers(net, frames)
                 rows.append(pd.DataFrame(dict(variant=v.name, seed=seed, set=name, frame=np.arange(len(frames)), camera=list(groups), label=frames.labels.numpy(), answer=answer, blind=blind)))

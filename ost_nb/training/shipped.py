@@ -72,6 +72,19 @@ SHARES = {name: {"deep_sky": 3, "einsteinturm": 2, "spectrum_dados": 2, "spectru
 _TURNS = [name for name, n in SHARES.items() for _ in range(n)]
 
 # %% ../../nbs/training/50_shipped.ipynb #aaf24874
+_KEPT = {("mode", "slit"): 0.5, ("shown", "field"): 0.6, ("tracking", "good"): 0.7}  # how often a frame with a frequent face is kept in training
+
+
+def _drawn(number:int, label:str, part:str, megapixel:float, simulator:int):
+    "A frame and the source of chance for its file. In training with the second simulator a frequent face is often drawn anew, at most three times."
+    for again in range(4):
+        rng = np.random.default_rng([number, list(PARTS).index(part), 90, again][:4 if again else 3])
+        size = megapixel * 40 ** rng.uniform(-1, 0)
+        sim = simulate_frame((number + 300_007 * again) % 1_000_000, label, int(rng.integers(*PARTS[part])), max_megapixel=round(float(size), 2), simulator=simulator)
+        if part != "train" or simulator == 1 or all(rng.random() < keep for (key, face), keep in _KEPT.items() if sim.info.get(key) == face): break
+    return sim, rng
+
+
 def simulated_sample(
     number:int, # Number of the frame; fixes everything
     label:str, # Its class
@@ -83,9 +96,7 @@ def simulated_sample(
 )->tuple[Sample, dict[str, Any]]: # The prepared frame; camera, file kind, header truth
     "One simulated frame as the reader sees it. `ConfigError` for an unknown part."
     if part not in PARTS: raise ConfigError("bad-value", f"there is no part {part!r}", f"one of {', '.join(PARTS)}")
-    rng = np.random.default_rng([number, list(PARTS).index(part), 90])
-    size = megapixel * 40 ** rng.uniform(-1, 0)
-    sim = simulate_frame(number, label, int(rng.integers(*PARTS[part])), max_megapixel=round(float(size), 2), simulator=simulator)
+    sim, rng = _drawn(number, label, part, megapixel, simulator)
     kind = random_file_kind(rng)
     path = write_frame(sim, Path(folder) / f"frame{number}", kind)
     try: sample = prepare(path, recipe)
