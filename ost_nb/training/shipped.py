@@ -143,7 +143,7 @@ def simulated_frames(
 )->tuple[TensorFrames, list[dict[str, Any]]]: # Prepared frames; camera, kind and header truth of each
     "The frames of a part, made where they are not there yet."
     n, first = {"train": (config.train_frames, config.seed), "valid": (config.valid_frames, config.seed + config.train_frames), "strangers": (config.strangers, 0)}[part]
-    folder = Path(work_dir) / f"frames-{config.seed}-{config.size}-{config.megapixel:g}"
+    folder = Path(work_dir) / f"frames-{config.seed}-{config.size}-{config.megapixel:g}-s{config.simulator}r{Recipe().version}"
     folder.mkdir(parents=True, exist_ok=True)
     chunks = [(folder / f"{part}-{start:06d}-{min(start + config.chunk, n):06d}.safetensors", range(first + start, first + min(start + config.chunk, n))) for start in range(0, n, config.chunk)]
     wanted = [(path, part, numbers, config) for path, numbers in chunks if not path.exists()]
