@@ -48,16 +48,16 @@ __all__ = ['PARTS', 'SHARES', 'GATE_RATE', 'ShippedConfig', 'simulated_sample', 
 @dataclass
 class ShippedConfig:
     "Everything that the shipped model depends on."
-    train_frames:int=40_320 # Frames to learn from
-    valid_frames:int=3_840 # Frames of other cameras, for the choice of the epoch and for calibration
+    train_frames:int=120_000 # Frames to learn from
+    valid_frames:int=4_800 # Frames of other cameras, for the choice of the epoch and for calibration
     chunk:int=240 # Frames of one file of the work folder: what an interruption can cost
     seed:int=1 # First number of the frames
     size:int=128 # Side of the network's picture
-    megapixel:float=4.0 # Largest frame, millions of pixels; the smallest has a fortieth of it
+    megapixel:float=2.5 # Largest frame, millions of pixels; the smallest has a fortieth of it
     strangers:int=1_680 # Frames of no class for the novelty gate; 0: no gate
-    simulator:int=1 # Which simulator makes the frames, see `camera_from_seed`
+    simulator:int=2 # Which simulator makes the frames, see `camera_from_seed`
     train:TrainConfig=field(default_factory=lambda: TrainConfig(
-        image_branch="small_cnn", target_w=128, target_h=128, epochs=18, batch_size=64, batch_ref=64, initial_lr=4e-3, lr_schedule="one_cycle", loss_strategy="none", label_smoothing=0.03,
+        image_branch="small_cnn", target_w=128, target_h=128, epochs=7, batch_size=64, batch_ref=64, initial_lr=4e-3, lr_schedule="one_cycle", loss_strategy="none", label_smoothing=0.03,
         augment=True, aug_strength=0.4, header_dropout=0.05, ema_decay=0.998, weight_decay=0.02, seed=1))
 
     def __post_init__(self):
