@@ -34,7 +34,7 @@ def turn_frames(
         result[chosen] = part.transpose(2, 3) if k & 4 else part
     return result
 
-# %% ../../nbs/datasets/40_augment.ipynb #9b2b8923
+# %% ../../nbs/datasets/40_augment.ipynb #84025469
 def _uniform(images, low, high, generator):
     "One number for each picture, shaped to multiply it."
     u = torch.rand(len(images), 1, 1, 1, generator=generator).to(images)
@@ -85,7 +85,7 @@ def _crop(x, s, g):
 
 def _hot(x, s, g):
     struck = torch.rand(len(x), 1, *x.shape[2:], generator=g).to(x) < 0.004 * s * _uniform(x, 0, 1, g)
-    return x + struck * _uniform(x, 2, 8, g) * (s > 0)
+    return x + struck * _uniform(x, 2, 8, g)
 
 
 def _coarse(x, s, g):

@@ -33,7 +33,7 @@ def try_file(
     except Exception as error: outcome = f"broken: {type(error).__name__}: {str(error)[:100]}"
     return outcome, time.perf_counter() - start
 
-# %% ../../nbs/loading/60_fuzz.ipynb #578f721e
+# %% ../../nbs/loading/60_fuzz.ipynb #de1cc7cd
 @dataclass
 class Account:
     "What became of many files."
@@ -47,7 +47,7 @@ class Account:
         "Number of files."
         return len(self.seconds)
 
-# %% ../../nbs/loading/60_fuzz.ipynb #578f72fa
+# %% ../../nbs/loading/60_fuzz.ipynb #7027982a
 def _peak_mb() -> float:
     "Largest resident size that this process ever had, MB; 0 where the system does not say."
     try: import resource  # POSIX only

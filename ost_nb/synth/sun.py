@@ -276,7 +276,7 @@ def granulation(
     rng:np.random.Generator, # Source of randomness
 )->tuple: # (relative light, shape `shape`, about 1; truths: contrast and number of cells along the longer axis)
     "Cells with dark lanes over the whole chip, spots in two frames of five."
-    contrast, n_cells = 10 ** rng.uniform(-1.4, -0.5), rng.uniform(12, min(100, max(shape) / 4 + 1))
+    contrast, n_cells = 10 ** rng.uniform(-1.4, -0.5), rng.uniform(min(12, max(shape) / 4), min(100, max(shape) / 4 + 1))
     cells = tuple(int(np.clip(n / max(shape) * n_cells, 4, 100)) for n in shape)
     light = np.minimum(np.abs(enlarge(rng.standard_normal(cells, dtype=np.float32), shape)), np.float32(0.8))
     light = 1 + np.float32(contrast) * (light / np.float32(0.3) - 1)

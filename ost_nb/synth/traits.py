@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 # %% auto #0
-__all__ = ['Traits', 'random_traits']
+__all__ = ['Traits', 'log_uniform', 'random_traits']
 
 # %% ../../nbs/synth/03_traits.ipynb #ab335557
 @dataclass(frozen=True)
@@ -33,18 +33,25 @@ class Traits:
     even:float=1. # Factor on the scatter of the pixels' response: what a flat field has left of it
     averaged:int=1 # Frames averaged into one, where the camera keeps none for itself
 
-# %% ../../nbs/synth/03_traits.ipynb #79cdaa23
-def _log_uniform(rng:np.random.Generator, low:float, high:float) -> float: return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+# %% ../../nbs/synth/03_traits.ipynb #cd92bc89
+def log_uniform(
+    rng:np.random.Generator, # Source of randomness
+    low:float, # Lower end, positive
+    high:float, # Upper end
+)->float: # A number between the two
+    "A number whose logarithm is drawn evenly."
+    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
+# %% ../../nbs/synth/03_traits.ipynb #8329e4c3
 def _random_cell(rng:np.random.Generator, kind:str, use:str) -> dict:
     "What differs within two by two pixels: response to light, offset."
     mosaic, phases = (), ()
     if rng.random() < (0.05 if kind == "ccd" else 0.35 if use == "sky" else 0.12):
-        red, blue = _log_uniform(rng, 0.12, 1.), _log_uniform(rng, 0.12, 1.)
+        red, blue = log_uniform(rng, 0.12, 1.), log_uniform(rng, 0.12, 1.)
         cell = np.roll(np.array([[red, 1.], [rng.normal(1, 0.01), blue]]), rng.integers(0, 2, 2), (0, 1))
         mosaic = tuple(float(v) for v in np.minimum(cell, 1).ravel())
     if rng.random() < (0.03 if kind == "ccd" else 0.3):
-        steps = rng.choice([[-1, 1, 1, -1], [1, -1, -1, 1], rng.normal(0, 1, 4)]) * _log_uniform(rng, 0.05, 2.)
+        steps = rng.choice([[-1, 1, 1, -1], [1, -1, -1, 1], rng.normal(0, 1, 4)]) * log_uniform(rng, 0.05, 2.)
         phases = tuple(float(v) for v in steps)
     return dict(mosaic=mosaic, phases=phases)
 
@@ -54,10 +61,10 @@ def random_traits(
     use:str, # One of `synth.night.CLASS_SHARES`
 )->Traits: # The traits
     "Traits of a camera at random: spots and flicker in each, the others in some."
-    def some(p:float, low:float, high:float) -> float: return _log_uniform(rng, low, high) if rng.random() < p else 0.
+    def some(p:float, low:float, high:float) -> float: return log_uniform(rng, low, high) if rng.random() < p else 0.
     ccd = kind == "ccd"
-    return Traits(**_random_cell(rng, kind, use), quiet=some(0.25, 0.01, 0.4) or 1., spots=_log_uniform(rng, 1e-5, 1e-3), flicker=_log_uniform(rng, 1e-5, 2e-3 if ccd else 5e-3),
-        bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), edge=some(0.2 if ccd else 0.08, 2, 60) * rng.choice([1, -1]), edge_px=int(_log_uniform(rng, 1, 20)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=_log_uniform(rng, 1, 60),
-        banding=some(0.35, 0.03, 1.), rim=some(0.45 if ccd else 0.2, 0.2, 20), leaks=int(some(0.5, 3, 300)), leak_e_s=_log_uniform(rng, 0.05, 50),
+    return Traits(**_random_cell(rng, kind, use), quiet=some(0.25, 0.01, 0.4) or 1., spots=log_uniform(rng, 1e-5, 1e-3), flicker=log_uniform(rng, 1e-5, 2e-3 if ccd else 5e-3),
+        bad_columns=int(some(0.4 if ccd else 0.2, 1, 12)), edge=some(0.2 if ccd else 0.08, 2, 60) * rng.choice([1, -1]), edge_px=int(log_uniform(rng, 1, 20)), first_rows=some(0.25, 0.3, 8) * rng.choice([1, 1, -1]), first_rows_px=log_uniform(rng, 1, 60),
+        banding=some(0.35, 0.03, 1.), rim=some(0.45 if ccd else 0.2, 0.2, 20), leaks=int(some(0.5, 3, 300)), leak_e_s=log_uniform(rng, 0.05, 50),
         registered=some(0.15, 0.3, 1.) if use == "sky" else 0., empty_border=some(0.5, 0.003, 0.06),
         even=(some(0.6, 0.03, 0.6) if use == "sun" else 0.) or 1., averaged=int(some(0.5, 2, 40)) or 1 if use == "sun" else 1)
