@@ -41,5 +41,5 @@ def build(
         value, low, high = build_gate(gate_only, work_dir, out, settings, workers, typer.echo).novelty["about"]["methods"]["exposure"]["auroc"]
         return typer.echo(f"{out}: the network of {gate_only.name} with a new gate, AUROC {value:.3f} ({low:.3f} to {high:.3f}) on kinds that it had not met")
     bundle = build_shipped(work_dir, out, settings, workers, typer.echo, every)
-    value, low, high = bundle.metrics["benchmark"]["with_header"]["summary"]["macro_f1"]
-    typer.echo(f"{out}: macro F1 {value:.3f} ({low:.3f} to {high:.3f}) on the benchmark; {out.stat().st_size / 1e6:.1f} MB")
+    night = lambda key: "{:.3f} ({:.3f} to {:.3f})".format(*bundle.metrics[key]["with_header"]["summary"]["macro_f1"])
+    typer.echo(f"{out}: macro F1 {night('benchmark')} on benchmark v1, {night('benchmark_v2')} on v2; {out.stat().st_size / 1e6:.1f} MB")

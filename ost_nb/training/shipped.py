@@ -285,4 +285,5 @@ def build_shipped(
     validation = _both(bundle, answer.logits.numpy(), answer.logits_blind.numpy(), novel, labels, [f["camera"] for f in facts])
     cameras, tellable = ([f[key] for f in facts] for key in ("camera", "tellable"))
     agreement = {"agreement": fit_agreement(answer.logits_blind.numpy(), labels, taxonomy, bundle.temperature, cameras, tellable)} if enough_frames(labels, taxonomy) else {}
-    return write({"validation": validation, "benchmark": benchmark_figures(bundle, work_dir, workers=workers, every=every)} | agreement, gate)
+    nights = {key: benchmark_figures(bundle, work_dir, version, workers, every) for key, version in (("benchmark", 1), ("benchmark_v2", 2))}
+    return write({"validation": validation} | nights | agreement, gate)
