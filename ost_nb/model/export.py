@@ -101,13 +101,16 @@ def export_onnx(
     return graph
 
 # %% ../../nbs/model/40_export.ipynb #ff7f2c6e
+def _compact(tensor:torch.Tensor) -> torch.Tensor: return tensor.half() if tensor.is_floating_point() and torch.equal(tensor.half().to(tensor.dtype), tensor) else tensor
+
+
 def weights_bytes(
     net:FrameNet, # Network
     note:dict[str, str]|None=None, # Strings to store beside, e.g. the name of the image branch
 )->bytes: # safetensors
-    "Weights and buffers of a network as safetensors."
+    "Weights and buffers of a network as safetensors; tensors that half precision holds exactly are stored so."
     save = need_extra("safetensors.torch", "train").save
-    return save({k: v.detach().cpu().contiguous() for k, v in net.state_dict().items()}, metadata=note)
+    return save({k: _compact(v.detach().cpu().contiguous()) for k, v in net.state_dict().items()}, metadata=note)
 
 
 def load_weights(

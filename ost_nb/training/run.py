@@ -117,6 +117,8 @@ def write_trained(
     net, k = learn.model, len(taxonomy)
     if (net.features.n_features, net.features.n_header) != (len(FEATURES), len(HEADER_FEATURES)):
         raise DataError("features-differ", f"the network has {net.features.n_features} features, {net.features.n_header} of the header; this library has {len(FEATURES)} and {len(HEADER_FEATURES)}")
+    for p in net.parameters():
+        if p.dim() > 1: p.data = p.data.half().float()  # a part in 2000: the stored weights take half the place, and every copy of the network has the same
     answer, labels = valid_verdicts(learn)
     temperature = fit_temperature(answer.logits.numpy(), labels)
     probabilities = (answer.logits.double() / temperature).softmax(1).numpy()
