@@ -41,6 +41,7 @@ def night(
     defects: Annotated[int, typer.Option("--defects", min=0, help="Number of defective files besides.")] = 0, # Number of defective files besides
     workers: Annotated[int, typer.Option("--workers", min=1, help="Processes; the files do not depend on their number.")] = 2, # Processes
     max_megapixel: Annotated[float, typer.Option("--max_megapixel", "--max-megapixel", min=0.05, help="Largest frame, millions of pixels.")] = 1.0, # Largest frame, millions of pixels
+    simulator: Annotated[int, typer.Option("--simulator", min=1, max=2, help="2: cameras with the traits that real ones have besides, as benchmark v2.")] = 1, # 2: cameras with the traits that real ones have besides, as benchmark v2
     names: Annotated[str, typer.Option("--names", help="File names: neutral, or realistic ones that hint at the content.")] = "neutral", # File names: neutral, or realistic ones that hint at the content
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress bar.")] = False, # No progress bar
 ):
@@ -49,7 +50,7 @@ def night(
     if directory.exists() and not directory.is_dir(): raise typer.BadParameter(f"{directory} is not a folder")
     from ost_nb.core.errors import OstError
     from ost_nb.synth.night import simulate_night  # NumPy, SciPy and pandas only when a night is wanted
-    try: truth = simulate_night(directory, frames, seed, chosen, wrong_rate=wrong_rate, defects=defects, workers=workers, progress=not quiet, max_megapixel=max_megapixel, names=names)
+    try: truth = simulate_night(directory, frames, seed, chosen, wrong_rate=wrong_rate, defects=defects, workers=workers, progress=not quiet, max_megapixel=max_megapixel, simulator=simulator, names=names)
     except OstError as error: raise typer.BadParameter(str(error)) from None
     _finish(truth, directory)
 

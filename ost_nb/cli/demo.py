@@ -34,7 +34,7 @@ def make_night(
     from ost_nb.synth.night import simulate_night  # NumPy, SciPy and pandas only when a night is wanted
 
     if folder.exists(): shutil.rmtree(folder)
-    return simulate_night(folder, frames, DEMO_SEED, DEMO_CAMERAS, wrong_rate=0.12, defects=DEMO_DEFECTS, workers=workers, progress=progress, max_megapixel=DEMO_MEGAPIXEL)
+    return simulate_night(folder, frames, DEMO_SEED, DEMO_CAMERAS, wrong_rate=0.12, defects=DEMO_DEFECTS, workers=workers, progress=progress, max_megapixel=DEMO_MEGAPIXEL, simulator=2)
 
 # %% ../../nbs/cli/80_demo.ipynb #ad7330bd
 def _draw(report:dict, known:dict[str, str], folder:Path) -> None:

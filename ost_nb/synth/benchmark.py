@@ -64,10 +64,9 @@ def benchmark_plan(
     "Who takes what and when in a benchmark. `DataError` for a version that does not exist."
     if version not in BENCHMARKS: raise DataError("unknown-benchmark", f"there is no benchmark {version!r}", f"versions: {', '.join(map(str, BENCHMARKS))}")
     mark, entries = BENCHMARKS[version], []
-    for number, use, size in mark.cameras: entries += plan_night(mark.frames_each, number, [(number, use)], max_megapixel=size)
+    for number, use, size in mark.cameras: entries += plan_night(mark.frames_each, number, [(number, use)], max_megapixel=size, simulator=mark.simulator)
     entries.sort(key=lambda e: (e["when"], e["camera_seed"]))
-    extra = {} if mark.simulator == 1 else dict(simulator=mark.simulator)
-    return [e | dict(number=i, seed=mark.first_seed + i) | extra for i, e in enumerate(entries)]
+    return [e | dict(number=i, seed=mark.first_seed + i) for i, e in enumerate(entries)]
 
 
 def plan_digest(

@@ -163,7 +163,8 @@ def plan_night(
     cameras:int|Sequence[tuple[int, str]]|None=None, # How many, or (camera seed, use) of each; None: five
     labels:Sequence[str]|None=None, # Only these classes; None: all that the cameras take
     max_megapixel:float=1.0, # Largest frame, millions of pixels
-)->list[dict]: # One entry a frame, in the order of the clock: seed, label, camera_seed, use, when, dark_s, kind
+    simulator:int=1, # See `camera_from_seed`
+)->list[dict]: # One entry a frame, in the order of the clock: seed, label, camera_seed, use, when, dark_s, kind; simulator where it is not the first
     "Who takes what and when. `DataError` where no camera takes any of the classes."
     rng, uses = np.random.default_rng([int(seed), 62]), ("sky", "dados", "baches", "sun", "sky")
     if cameras is None or isinstance(cameras, int): cameras = [(int(s) + 1_000_000 * (seed >= 1_000_000), uses[i % 5]) for i, s in enumerate(rng.choice(1_000_000, cameras or 5, replace=False))]
@@ -180,7 +181,7 @@ def plan_night(
             for _ in range(counts[label]):
                 clock += dt.timedelta(seconds=float(rng.uniform(5, 400)))
                 entries.append(dict(seed=int(rng.integers(1_000_000)) + 1_000_000 * (seed >= 1_000_000), label=label, camera_seed=cameras[i][0], use=cameras[i][1], when=clock, dark_s=dark_s,
-                                    kind=kind if rng.random() < 0.9 else random_file_kind(rng), max_megapixel=max_megapixel))
+                                    kind=kind if rng.random() < 0.9 else random_file_kind(rng), max_megapixel=max_megapixel) | ({} if simulator == 1 else {"simulator": simulator}))
     entries.sort(key=lambda e: e["when"])
     return [e | dict(number=i) for i, e in enumerate(entries)]
 
@@ -263,6 +264,7 @@ def simulate_night(
     workers:int=2, # Processes; the files do not depend on their number
     progress:bool=True, # Show a progress bar
     max_megapixel:float=1.0, # Largest frame, millions of pixels
+    simulator:int=1, # 2: with the traits that real cameras have besides, see `camera_from_seed`
     names:str="neutral", # File names: neutral or realistic
     rates:dict|None=None, # Overrides of `synth.headers.RATES`
     plan:list[dict]|None=None, # A plan of one's own instead of `plan_night`'s
@@ -272,7 +274,7 @@ def simulate_night(
     kinds = [ORDINARY_DEFECTS[i % len(ORDINARY_DEFECTS)] for i in range(defects)] if isinstance(defects, int) else list(defects)
     if unknown := sorted(set(kinds) - set(DEFECTS)): raise DataError("unknown-defect", f"there is no defect {unknown[0]!r}", f"one of {', '.join(DEFECTS)}")
     if names not in ("neutral", "realistic"): raise DataError("unknown-names", f"file names are neutral or realistic, not {names!r}")
-    plan = plan_night(n_frames, seed, cameras, labels, max_megapixel) if plan is None else plan
+    plan = plan_night(n_frames, seed, cameras, labels, max_megapixel, simulator) if plan is None else plan
     folder.mkdir(parents=True, exist_ok=True)
     from rich.progress import track  # drawn only here
     options = dict(wrong_rate=wrong_rate, rates=rates, names=names)
