@@ -13,7 +13,7 @@ import typer
 # %% auto #0
 __all__ = ['build']
 
-# %% ../../nbs/cli/55_build.ipynb #22c6d07c
+# %% ../../nbs/cli/55_build.ipynb #964607ac
 def build(
     work_dir: Annotated[Path, typer.Argument(help="Folder for frames, checkpoints and everything between.")], # Folder for frames, checkpoints and everything between
     out: Annotated[Optional[Path], typer.Option("--out", help="Bundle to write.  [default: WORK_DIR/default.ost]")] = None, # Bundle to write

@@ -30,7 +30,7 @@ def _finish(truth, directory:Path) -> None:
     typer.echo(f"{len(sound)} frames of {sound.label.nunique()} classes by {sound.camera.nunique()} cameras, {int(sound.header_wrong.sum())} headers with something false, {len(truth) - len(sound)} defective files: {directory}")
     typer.echo(f"truth: {directory / 'truth.parquet'}")
 
-# %% ../../nbs/cli/30_data.ipynb #909acb21
+# %% ../../nbs/cli/30_data.ipynb #40750e50
 @app.command()
 def night(
     directory: Annotated[Path, typer.Argument(help="Folder for the files; made where absent.")], # Folder for the files

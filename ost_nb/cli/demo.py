@@ -19,7 +19,7 @@ import typer
 # %% auto #0
 __all__ = ['DEMO_CAMERAS', 'DEMO_SEED', 'DEMO_DEFECTS', 'DEMO_MEGAPIXEL', 'make_night', 'run_demo', 'demo']
 
-# %% ../../nbs/cli/80_demo.ipynb #d22ca242
+# %% ../../nbs/cli/80_demo.ipynb #cb8507f8
 DEMO_CAMERAS = tuple((5_000_000 + i, use) for i, use in ((1, "sky"), (2, "dados"), (1, "baches"), (7, "sun"), (7, "sky"), (0, "dados"), (2, "baches")))
 DEMO_SEED, DEMO_DEFECTS, DEMO_MEGAPIXEL = 5_000_000, 9, 1.6
 
@@ -88,7 +88,7 @@ def run_demo(
     clock.append(time.perf_counter())
     return _tell(report, truth, known, folder, clock, say)
 
-# %% ../../nbs/cli/80_demo.ipynb #51264b28
+# %% ../../nbs/cli/80_demo.ipynb #5db4cef6
 def demo(
     directory: Annotated[Path, typer.Argument(help="Folder for the night, the report and the pictures.")] = Path("demo"), # Folder for the night, the report and the pictures
     frames: Annotated[int, typer.Option("--frames", min=22, help="Number of sound frames.")] = 91, # Number of sound frames

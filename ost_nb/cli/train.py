@@ -46,7 +46,7 @@ def _run(typed:dict, path:Path|None, settings:list[str]) -> None:
         raise typer.Exit(3) from None
     typer.echo(f"{bundle.path}: macro F1 {bundle.metrics['validation']['macro_f1']:.3f} on {bundle.metrics['validation']['n']} validation frames, pixels alone {bundle.metrics['validation']['macro_f1_blind']:.3f}")
 
-# %% ../../nbs/cli/60_train.ipynb #c0c196a8
+# %% ../../nbs/cli/60_train.ipynb #8c1ccf1c
 @app.callback(invoke_without_command=True)
 def train(
     context:typer.Context, # Typer's context
@@ -65,7 +65,7 @@ def train(
     warmup_epochs:Annotated[Optional[float], _flag("warmup_epochs", "Linear warm-up before cosine or constant. (default: 0.0)")]=None, # Warm-up
     augment:Annotated[Optional[bool], _flag("augment", "Random variants of the training frames. (default: False)", "switch")]=None, # Variants
     aug_strength:Annotated[Optional[float], _flag("aug_strength", "Their strength, 0 to 1. (default: 0.5)")]=None, # Strength
-    aug_conservative:Annotated[Optional[str], _flag("aug_conservative", "Classes to be varied gently, with commas. (default: as the taxonomy says)")]=None, # Gentle classes
+    aug_conservative:Annotated[Optional[str], _flag("aug_conservative", "Classes to be varied gently, with commas. (default: none, all are varied alike)")]=None, # Gentle classes
     randaug_n:Annotated[Optional[int], _flag("randaug_n", "Further operations for each frame. (default: 0)")]=None, # RandAugment operations
     randaug_m:Annotated[Optional[int], _flag("randaug_m", "Their strength, 0 to 10. (default: 5)")]=None, # RandAugment strength
     mixup_alpha:Annotated[Optional[float], _flag("mixup_alpha", "MixUp: parameter of the Beta distribution, 0 for none. (default: 0.0)")]=None, # MixUp

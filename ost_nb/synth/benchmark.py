@@ -57,7 +57,7 @@ BENCHMARK_V2 = Benchmark(2, 2_500_000, _cameras(2_500_000, dict(sky=20, dados=16
                                          einsteinturm=(53966, 27927)))
 BENCHMARKS = {1: BENCHMARK_V1, 2: BENCHMARK_V2}
 
-# %% ../../nbs/synth/70_benchmark.ipynb #b1719ed6
+# %% ../../nbs/synth/70_benchmark.ipynb #a0c39c9e
 def benchmark_plan(
     version:int=1, # Which benchmark
 )->list[dict]: # Entries as `synth.night.plan_night` makes them, one a frame

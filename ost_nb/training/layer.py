@@ -68,7 +68,7 @@ def bundle_net(
     if not onnx_difference(parts["model.onnx"], net, bundle.recipe["channels"], tuple(bundle.recipe["size"])) < 1e-4: raise BundleError(bundle.path, "weights-differ", "its weights are not those of its graph")
     return bundle, net
 
-# %% ../../nbs/training/60_layer.ipynb #4cdc5329
+# %% ../../nbs/training/60_layer.ipynb #7c911f4a
 class Seen(NamedTuple):
     "What stands before the last layer, for both verdicts."
     whole:np.ndarray # With the header, (N, D) float64

@@ -37,7 +37,7 @@ class TrainFlags:
     warmup_epochs:float=0.0 # Linear rise of the learning rate before cosine or constant
     augment:bool=False # Random variants of the training frames
     aug_strength:float=0.5 # Strength of the variants, 0 to 1
-    aug_conservative:str|None=None # Classes to be varied gently, with commas; as the taxonomy says if left out
+    aug_conservative:str|None="" # Classes to be varied gently, with commas; none if left out, `None`: as the taxonomy says
     randaug_n:int=0 # Further operations for each frame
     randaug_m:int=5 # Their strength, 0 to 10
     mixup_alpha:float=0.0 # MixUp: parameter of the Beta distribution; 0 for none

@@ -44,7 +44,7 @@ __all__ = ['PARTS', 'SHARES', 'GATE_RATE', 'ShippedConfig', 'simulated_sample', 
            'in_processes', 'model_figures', 'benchmark_figures', 'bundle_evidence', 'shipped_gate', 'build_gate',
            'build_shipped']
 
-# %% ../../nbs/training/50_shipped.ipynb #09ff61b2
+# %% ../../nbs/training/50_shipped.ipynb #26e5b437
 @dataclass
 class ShippedConfig:
     "Everything that the shipped model depends on."
@@ -210,8 +210,8 @@ def _both(bundle:Bundle, logits, blind, novel, labels, cameras) -> dict[str, Any
     settings = (cameras, bundle.taxonomy.names, bundle.temperature, bundle.profiles["precision"], np.asarray(novel))
     return {"with_header": model_figures(logits, labels, *settings), "pixels_alone": model_figures(blind, labels, *settings)}
 
-# %% ../../nbs/training/50_shipped.ipynb #d664e783
-GATE_RATE = 0.08  # share of validation frames that the gate may refuse
+# %% ../../nbs/training/50_shipped.ipynb #f2b04e99
+GATE_RATE = 0.05  # share of validation frames that the gate may refuse
 
 
 def bundle_evidence(
@@ -260,7 +260,7 @@ def build_gate(
     (valid, facts), (strangers, kinds) = (simulated_frames(work_dir, part, config, workers, report) for part in ("valid", "strangers"))
     return with_novelty(bundle.path, gate_to_dict(shipped_gate(bundle, valid, facts, strangers, kinds)), out)
 
-# %% ../../nbs/training/50_shipped.ipynb #409b2c07
+# %% ../../nbs/training/50_shipped.ipynb #ee805675
 def build_shipped(
     work_dir:str|os.PathLike, # Folder for frames, checkpoints and everything between; made where absent
     out:str|os.PathLike, # Bundle to write
