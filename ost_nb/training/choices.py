@@ -41,7 +41,7 @@ from .shipped import in_processes
 __all__ = ['CHOICES', 'Choice', 'choice_frames', 'labelled_files', 'choice_judges', 'try_choices', 'choice_cost', 'choice_table',
            'choices_plot']
 
-# %% ../../nbs/training/57_choices.ipynb #d8affd54
+# %% ../../nbs/training/57_choices.ipynb #9a5f0097
 @dataclass(frozen=True)
 class Choice:
     "What differs from the settings common to all."
@@ -52,7 +52,7 @@ class Choice:
     drop:tuple[str, ...]=() # Features left out
     boosted:bool=False # Gradient boosting on the features in place of a network
 
-
+# %% ../../nbs/training/57_choices.ipynb #59188457
 def _side(n:int) -> Recipe: return Recipe(size=(n, n))
 
 
