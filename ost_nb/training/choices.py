@@ -180,7 +180,7 @@ def _boosted(train:TensorFrames, judges:dict, name:str, seed:int) -> pd.DataFram
 
 
 def _verdict_file(work_dir, choice:Choice, config:TrainConfig, *numbers:int) -> Path:
-    "Where the verdicts of a choice are kept: a name that changes with everything they depend on."
+    "Where the verdicts of a choice are kept: a name that changes with the choice, the settings, the versions of the features, the numbers of frames and the seed."
     known = [asdict(choice), config_to_dict(config), {f.name: f.version for f in FEATURES}, numbers]
     return Path(work_dir) / "verdicts" / f"{choice.name.replace(' ', '-')}-{hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()[:10]}.parquet"
 

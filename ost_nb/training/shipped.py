@@ -58,7 +58,7 @@ class ShippedConfig:
     simulator:int=2 # Which simulator makes the frames, see `camera_from_seed`
     train:TrainConfig=field(default_factory=lambda: TrainConfig(
         image_branch="small_cnn", target_w=128, target_h=128, epochs=7, batch_size=64, batch_ref=64, initial_lr=4e-3, lr_schedule="one_cycle", loss_strategy="none", label_smoothing=0.03,
-        augment=True, aug_conservative="", aug_strength=0.2, header_dropout=0.05, feature_dropout=0.25, false_headers=0.1, ema_decay=0.998, weight_decay=0.02, seed=1))
+        augment=True, aug_strength=0.2, header_dropout=0.05, feature_dropout=0.25, false_headers=0.1, ema_decay=0.998, weight_decay=0.02, seed=1))
 
     def __post_init__(self):
         for name in ("train_frames", "valid_frames", "chunk", "size"):
